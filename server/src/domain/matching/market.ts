@@ -5,8 +5,8 @@
  * sorted order of their ids (so that renaming or reordering rows changes nothing), and writes one column per fact. All
  * of `domain/matching/` works on these columns; nothing in here knows ids, names, rows or the clock.
  *
- * Example: a business offers 40 wheelchairs to counties 3 and 7, at least 2 and at most 10 per need, in lots of 2:
- * `free = 40, minPerNeed = 2, maxPerNeed = 10, lot = 2`, and `counties.start..` lists [3, 7]. An empty list means "all".
+ * Example: a business offers 40 wheelchairs to counties 3 and 7, at least 2 and at most 10 per need:
+ * `free = 40, minPerNeed = 2, maxPerNeed = 10`, and `counties.start..` lists [3, 7]. An empty list means "all".
  *
  * Quantities are whole numbers of the commodity's unit held in Float64 (exact to 2^53; use `exactQuantity`), so rial fit.
  * Days are whole days since 1970-01-01 in Asia/Tehran. Shares are per mille. Source: design, domain.md "Matching".
