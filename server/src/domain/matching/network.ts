@@ -7,6 +7,8 @@
  *
  * Example: two nodes, supply [5, -5], one arc 0 -> 1 with capacity 8 and cost 3: the flow is 5, the cost 15.
  */
+import { ExactSum } from './exact-sum.ts';
+
 export interface Network {
   readonly nodes: number;
   readonly arcs: number;
@@ -40,18 +42,9 @@ export function largestCost(cost: Int32Array | Float64Array, arcs: number): numb
   return largest;
 }
 
-/** The exact cost of a flow. Products and sums pass 2^53, so they are added up in BigInt wherever they might. */
+/** The exact cost of a flow. */
 export function costOf(network: Network, flow: Float64Array): bigint {
-  let large = 0n;
-  let small = 0;
-  for (let arc = 0; arc < network.arcs; arc++) {
-    const product = (flow[arc] as number) * (network.cost[arc] as number);
-    const next = small + product;
-    if (next > -9e15 && next < 9e15 && product > -9e15 && product < 9e15) {
-      small = next;
-    } else {
-      large += BigInt(flow[arc] as number) * BigInt(network.cost[arc] as number);
-    }
-  }
-  return large + BigInt(small);
+  const sum = new ExactSum();
+  for (let arc = 0; arc < network.arcs; arc++) sum.add(flow[arc] as number, network.cost[arc] as number);
+  return sum.total();
 }

@@ -13,14 +13,14 @@ export function smallestQuantity(market: Market, offer: number, need: number): n
   const minimumLot = market.needs.minimumLot[need] as number;
   const open = market.needs.open[need] as number;
   const minPerNeed = market.offers.minPerNeed[offer] as number;
-  return Math.max(1, minPerNeed, minimumLot < open ? minimumLot : open);
+  return Math.max(1, minPerNeed, Math.min(minimumLot, open));
 }
 
 export function largestQuantity(market: Market, offer: number, need: number): number {
   const free = market.offers.free[offer] as number;
   const open = market.needs.open[need] as number;
   const maxPerNeed = market.offers.maxPerNeed[offer] as number;
-  const both = free < open ? free : open;
+  const both = Math.min(free, open);
   return maxPerNeed > 0 && maxPerNeed < both ? maxPerNeed : both;
 }
 

@@ -8,7 +8,14 @@
 type Numbers = Int32Array | Float64Array;
 
 /** The arc with the lowest reduced cost below zero in [from, to), or -1. */
-export function bestArc(source: Int32Array, target: Int32Array, cost: Numbers, pi: Numbers, from: number, to: number): number {
+export function bestArc(
+  source: Int32Array,
+  target: Int32Array,
+  cost: Numbers,
+  pi: Numbers,
+  from: number,
+  to: number,
+): number {
   let best = -1;
   let lowest = 0;
   for (let arc = from; arc < to; arc++) {
