@@ -49,7 +49,15 @@ export async function findOwner(): Promise<Owner> {
   } catch {
     try {
       await run('groupadd', ['--system', 'postgres']).catch(() => undefined);
-      await run('useradd', ['--system', '--gid', 'postgres', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
+      await run('useradd', [
+        '--system',
+        '--gid',
+        'postgres',
+        '--no-create-home',
+        '--shell',
+        '/usr/sbin/nologin',
+        'postgres',
+      ]);
       return await lookUpPostgresUser();
     } catch (cause) {
       throw new StartFault(
@@ -61,13 +69,20 @@ export async function findOwner(): Promise<Owner> {
 }
 
 async function lookUpPostgresUser(): Promise<Owner> {
-  const [uid, gid] = await Promise.all(['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'postgres'])).stdout)));
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map(async (flag) => Number((await run('id', [flag, 'postgres'])).stdout)),
+  );
   if (uid === undefined || gid === undefined) throw new Error('id answered nothing');
   return { uid, gid };
 }
 
 /** Makes the folder on the first start (elsewhere first, then renamed: a killed first start leaves nothing half made). */
-export async function ensureCluster(folder: string, programs: Programs, owner: Owner, password: string): Promise<boolean> {
+export async function ensureCluster(
+  folder: string,
+  programs: Programs,
+  owner: Owner,
+  password: string,
+): Promise<boolean> {
   const version = await readFile(path.join(folder, 'PG_VERSION'), 'utf8').catch(() => null);
   if (version !== null) {
     if (Number(version) === majorVersion) return false;
@@ -104,7 +119,9 @@ function initialise(folder: string, passwordFile: string, initdb: string, owner:
     child.stderr?.on('data', (chunk) => {
       said += String(chunk);
     });
-    child.once('error', (error: NodeJS.ErrnoException) => reject(explainPostgres(`${error.code} ${error.message}`, folder)));
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      reject(explainPostgres(`${error.code} ${error.message}`, folder)),
+    );
     child.once('close', (code) => (code === 0 ? resolve() : reject(explainPostgres(said, folder))));
   });
 }
@@ -116,8 +133,14 @@ export function explainPostgres(said: string, folder: string): StartFault {
   }
   if (/Permission denied|EACCES|EPERM/i.test(said)) {
     const who = process.getuid?.() === 0 ? 'the user "postgres", as whom PostgreSQL runs under root,' : 'this user';
-    return new StartFault(`${folder}, or a program of the embedded PostgreSQL, may not be used by ${who}: check its rights.`);
+    return new StartFault(
+      `${folder}, or a program of the embedded PostgreSQL, may not be used by ${who}: check its rights.`,
+    );
   }
-  const last = said.split('\n').filter((line) => /FATAL|PANIC|error|could not/i.test(line)).at(-1) ?? said.trim();
+  const last =
+    said
+      .split('\n')
+      .filter((line) => /FATAL|PANIC|error|could not/i.test(line))
+      .at(-1) ?? said.trim();
   return new StartFault(`The embedded PostgreSQL in ${folder} did not start: ${last.trim() || 'it said nothing'}.`);
 }

@@ -65,6 +65,8 @@ export async function findRunningEmbedded(dataDir: string): Promise<string | nul
 async function takeFolder(dataDir: string): Promise<DataFolderLock> {
   try {
     await mkdir(dataDir, { recursive: true });
+    // PostgreSQL's own user must be able to pass through; what is secret in here has its own rights
+    await chmod(dataDir, (await stat(dataDir)).mode | 0o011);
     const lock = await lockDataFolder(dataDir);
     if (lock !== null) return lock;
   } catch (error) {
@@ -73,7 +75,8 @@ async function takeFolder(dataDir: string): Promise<DataFolderLock> {
   throw new StartFault(`Another process is already running on ${dataDir}: stop it, or set another DATA_DIR.`);
 }
 
-const urlOf = ({ port, password }: Secret, database: string) => `postgres://${ownerName}:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = ({ port, password }: Secret, database: string) =>
+  `postgres://${ownerName}:${password}@127.0.0.1:${port}/${database}`;
 
 async function readSecret(dataDir: string): Promise<Secret | null> {
   const text = await readFile(path.join(dataDir, 'postgres.json'), 'utf8').catch(() => null);
@@ -124,7 +127,8 @@ async function stopOrphan(folder: string): Promise<void> {
 async function isPostgresOf(pid: number, folder: string): Promise<boolean> {
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(async () => {
     if (process.platform === 'linux') return '';
-    return (await promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' }))).stdout;
+    return (await promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' })))
+      .stdout;
   });
   return command.includes('postgres') && command.includes(folder);
 }
@@ -152,7 +156,12 @@ function launch({ dataDir, folder, postgres, owner, options, secret }: Cluster):
   const log = openSync(path.join(dataDir, 'postgres.log'), 'a', 0o600);
   try {
     // detached: Ctrl-C in the terminal reaches the server only, which drains first and stops the database last
-    return spawn(postgres, ['-D', folder, ...flags], { ...owner, stdio: ['ignore', log, log], detached: true, cwd: '/' });
+    return spawn(postgres, ['-D', folder, ...flags], {
+      ...owner,
+      stdio: ['ignore', log, log],
+      detached: true,
+      cwd: '/',
+    });
   } finally {
     closeSync(log);
   }

@@ -1,0 +1,101 @@
+// The connections of the server: one pool for transactions (Prisma), one for reads and a small one for slow reports
+// (pg). All take the application's role, which may not change what is written once.
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { asAnswerable } from './failures.ts';
+import { PrismaClient } from './generated/client.ts';
+import type { Read } from './read.ts';
+import { rowTypes } from './row-types.ts';
+import type { Transactions, Tx } from './transaction.ts';
+
+export interface Database {
+  readonly transactions: Transactions;
+  readonly read: Read;
+  /** For roll-ups and exports that may take seconds: they wait for each other, never the others for them. */
+  readonly reports: Read;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseAddresses {
+  readonly url: string;
+  readonly replicaUrl?: string | null;
+}
+
+const applicationRole = 'hamyari_app';
+const poolWaitMs = 2_000;
+
+export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Database {
+  const writing = makePool(url, { max: 20, statementMs: 5_000, name: 'hamyari-write' });
+  const reading = makePool(replicaUrl ?? url, { max: 20, statementMs: 5_000, name: 'hamyari-read' });
+  const reporting = makePool(replicaUrl ?? url, { max: 3, statementMs: 30_000, name: 'hamyari-report' });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(writing) });
+  return {
+    transactions: transactionsOf(prisma),
+    read: readOf(reading),
+    reports: readOf(reporting),
+    ping: async () => {
+      await readOf(reading).rows({ name: 'ping', text: 'SELECT 1' }, []);
+    },
+    close: async () => {
+      await prisma.$disconnect();
+      await Promise.all([writing.end(), reading.end(), reporting.end()]);
+    },
+  };
+}
+
+export function transactionsOf(prisma: PrismaClient): Transactions {
+  // the pool answers first when it has no connection left; maxWait is only a second net
+  const options = { isolationLevel: 'ReadCommitted', maxWait: poolWaitMs + 500, timeout: 10_000 } as const;
+  return { attempt: (work) => prisma.$transaction((tx) => work(tx as Tx), options) };
+}
+
+export function readOf(pool: pg.Pool): Read {
+  return {
+    rows: async <Row>(statement: { name: string; text: string }, values: readonly unknown[]) => {
+      try {
+        const config = { name: statement.name, text: statement.text, values: [...values], types: rowTypes };
+        return (await pool.query(config)).rows as Row[];
+      } catch (error) {
+        throw asAnswerable(error);
+      }
+    },
+  };
+}
+
+interface PoolShape {
+  readonly max: number;
+  readonly statementMs: number;
+  readonly name: string;
+}
+
+export function makePool(url: string, { max, statementMs, name }: PoolShape): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: withSessionSettings(url, {
+      role: applicationRole,
+      // adapter-pg reads timestamptz as if every session were in UTC
+      timezone: 'UTC',
+      statement_timeout: String(statementMs),
+      lock_timeout: '2000',
+      idle_in_transaction_session_timeout: '10000',
+    }),
+    application_name: name,
+    max,
+    connectionTimeoutMillis: poolWaitMs,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+  });
+  // an idle connection that breaks is replaced by the next query; without a listener Node would end the process
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Adds `-c name=value` to what the address itself may ask for. */
+export function withSessionSettings(url: string, settings: Readonly<Record<string, string>>): string {
+  const address = new URL(url);
+  const asked = address.searchParams.get('options');
+  const ours = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  address.searchParams.set('options', [...(asked ? [asked] : []), ...ours].join(' '));
+  return address.href;
+}
