@@ -1,0 +1,6 @@
+/** The two questions the allocation asks of a pair, answered over columns. */
+import { pairEligible } from './eligibility.ts';
+import type { PairRules } from './market.ts';
+import { pairScore } from './score.ts';
+
+export const pairRules: PairRules = { eligible: pairEligible, score: pairScore };
