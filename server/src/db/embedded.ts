@@ -144,6 +144,7 @@ const settings = {
   max_wal_size: '2GB',
   random_page_cost: '1.1',
   jit: 'off',
+  deadlock_timeout: '200ms', // locks are taken in order, so a deadlock is rare and worth finding early
   timezone: 'UTC',
   shared_preload_libraries: 'pg_stat_statements',
   synchronous_commit: 'on',

@@ -5,7 +5,7 @@ import pg from 'pg';
 const { builtins, getTypeParser } = pg.types;
 const int8Array = 1016;
 const dateArray = 1182;
-const readTextArray: (text: string) => (string | null)[] = getTypeParser(1009);
+const readTextArray: (text: string) => (string | null)[] = getTypeParser(1009 as Parameters<typeof getTypeParser>[0]);
 
 const parsers = new Map<number, (text: string) => unknown>([
   [builtins.INT8, BigInt],
