@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, UNITS } from './catalogue.ts';
 import { DOMAINS } from './domains.ts';
 import { ELIGIBLE_PEOPLE, HOME_TOTALS } from './eligible-people.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { checkDigitOf, ORGANIZATIONS, PROVINCIAL_OFFICE } from './organizations.ts';
+import { actorsOf, DEMO_ACCOUNTS, DEMO_PASSWORD, PEOPLE, signatoryOf } from './people.ts';
 import { COUNTIES, PROVINCES } from './places.ts';
+import { PROGRAMS } from './programs.ts';
 import { SDG_TARGETS } from './sdg.ts';
 import { HOME_PROVINCE } from './shape.ts';
 import { TARGET_GROUPS } from './target-groups.ts';
@@ -126,5 +130,135 @@ describe('eligible people', () => {
       const cells = ELIGIBLE_PEOPLE.filter((cell) => cell.countyCode === county.code);
       expect(Math.max(...cells.map((cell) => cell.people))).toBeLessThan((county.population ?? 0) / 4);
     }
+  });
+});
+
+describe('organizations', () => {
+  it('follow the published checksum of the national legal ID', () => {
+    expect(checkDigitOf('1400589387')).toBe(5);
+    expect(checkDigitOf('1010178064')).toBe(4);
+    expect(checkDigitOf('1038028479')).toBe(0);
+  });
+
+  it('have a valid, unique, synthetic legal ID, and only volunteers have none', () => {
+    const ids = ORGANIZATIONS.map((organization) => organization.legalId).filter((id) => id !== null);
+    expect(unique(ids)).toBe(true);
+    for (const id of ids) {
+      expect(id).toMatch(/^999\d{8}$/);
+      expect(Number(id.slice(10))).toBe(checkDigitOf(id.slice(0, 10)));
+    }
+    const without = ORGANIZATIONS.filter((organization) => organization.legalId === null);
+    expect(without.every((organization) => organization.kind === 'VOLUNTEER')).toBe(true);
+  });
+
+  it('are of every kind, each once, all marked as a sample in every language', () => {
+    expect(new Set(ORGANIZATIONS.map((organization) => organization.kind)).size).toBe(8);
+    expect(unique(ORGANIZATIONS.map((organization) => organization.slug))).toBe(true);
+    expect(unique(ORGANIZATIONS.map((organization) => organization.names.fa))).toBe(true);
+    expect(ORGANIZATIONS.filter(({ kind }) => kind !== 'WELFARE_OFFICE').length).toBeGreaterThanOrEqual(40);
+    for (const { names } of ORGANIZATIONS) {
+      expect(names.fa).toContain('(نمونه)');
+      expect(names.azb ?? '(نمونه)').toContain('(نمونه)');
+      expect(names.en).toContain('(sample)');
+    }
+  });
+
+  it('stand under an office that comes before them and show every state of verification that matters', () => {
+    const seen = new Set<string>();
+    for (const organization of ORGANIZATIONS) {
+      if (organization.parent !== null) expect(seen).toContain(organization.parent);
+      seen.add(organization.slug);
+    }
+    const states = new Set(ORGANIZATIONS.map((organization) => organization.verification.state));
+    expect([...states].sort()).toEqual(['DRAFT', 'EXPIRED', 'RETURNED', 'SUBMITTED', 'SUSPENDED', 'VERIFIED']);
+    for (const { verification } of ORGANIZATIONS.filter(({ verification }) => verification.state === 'VERIFIED')) {
+      expect(verification.verifiedDaysAgo).toBeLessThan(700);
+    }
+  });
+});
+
+describe('people', () => {
+  it('have one demo account for each role, and one person with several', () => {
+    const roles = new Set(DEMO_ACCOUNTS.flatMap(({ memberships }) => memberships.map(({ role }) => role)));
+    expect(roles.size).toBe(10);
+    expect(DEMO_ACCOUNTS).toHaveLength(16);
+    expect(Math.max(...DEMO_ACCOUNTS.map(({ memberships }) => memberships.length))).toBe(3);
+    expect(DEMO_PASSWORD.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('have unique addresses under .test and memberships only in organizations of the right kind', () => {
+    expect(unique(PEOPLE.map((person) => person.email))).toBe(true);
+    const kinds = new Map(ORGANIZATIONS.map((organization) => [organization.slug, organization.kind]));
+    const kindsOf: Record<string, readonly string[]> = {
+      PROGRAM_OFFICER: ['WELFARE_OFFICE'],
+      PROGRAM_APPROVER: ['WELFARE_OFFICE'],
+      PROVINCIAL_ADMIN: ['WELFARE_OFFICE'],
+      MEMBER: ['BUSINESS', 'CHARITY', 'COOPERATIVE', 'VOLUNTEER', 'WELFARE_OFFICE'],
+      SIGNATORY: ['BUSINESS', 'CHARITY', 'COOPERATIVE', 'VOLUNTEER', 'WELFARE_OFFICE'],
+      CHAMBER_REVIEWER: ['CHAMBER'],
+      NETWORK_REPRESENTATIVE: ['NETWORK'],
+      COUNCIL_MEMBER: ['COUNCIL'],
+      VERIFIER: ['COUNCIL'],
+      AUDITOR: ['COUNCIL'],
+    };
+    for (const person of PEOPLE) {
+      expect(person.email).toMatch(/^[a-z0-9.-]+@demo\.hamyari\.test$/);
+      for (const { organization, role } of person.memberships) {
+        expect(kindsOf[role], `${person.email} as ${role}`).toContain(kinds.get(organization));
+      }
+    }
+  });
+
+  it('can sign for every provider, and author, approver, receiver and verifier are four people everywhere', () => {
+    const providers = ORGANIZATIONS.filter(({ kind }) =>
+      ['BUSINESS', 'CHARITY', 'COOPERATIVE', 'VOLUNTEER'].includes(kind),
+    );
+    for (const provider of providers) expect(signatoryOf(provider.slug)).toBeTruthy();
+    const emails = new Set(PEOPLE.map((person) => person.email));
+    for (const county of COUNTIES.filter(({ provinceCode }) => provinceCode === HOME_PROVINCE)) {
+      const actors = Object.values(actorsOf(county.code));
+      expect(unique(actors)).toBe(true);
+      expect(actors.filter((email) => !emails.has(email))).toEqual([]);
+    }
+  });
+});
+
+describe('programs', () => {
+  it('are a tree of missions, plans, the twelve programs and centres', () => {
+    const level = { MISSION: 0, PLAN: 1, PROGRAM: 2, CENTRE: 3 };
+    const bySlug = new Map(PROGRAMS.map((program) => [program.slug, program]));
+    expect(bySlug.size).toBe(PROGRAMS.length);
+    expect(PROGRAMS.filter((program) => program.level === 'PROGRAM')).toHaveLength(12);
+    for (const program of PROGRAMS) {
+      const parent = program.parent === null ? undefined : bySlug.get(program.parent);
+      expect(level[program.level] - (parent ? level[parent.level] : -1), program.slug).toBe(1);
+      expect(PROGRAMS.indexOf(program)).toBeGreaterThan(parent ? PROGRAMS.indexOf(parent) : -1);
+    }
+  });
+
+  it('are owned by welfare offices, serve known groups in known domains, and cover all seventeen groups', () => {
+    const offices = new Set(ORGANIZATIONS.filter(({ kind }) => kind === 'WELFARE_OFFICE').map(({ slug }) => slug));
+    const groups = new Set(TARGET_GROUPS.map((group) => group.code));
+    const domains = new Set(DOMAINS.map((domain) => domain.code));
+    expect(offices).toContain(PROVINCIAL_OFFICE);
+    for (const program of PROGRAMS) {
+      expect(offices).toContain(program.owner);
+      expect(domains).toContain(program.domain);
+      expect(program.groups.filter((group) => !groups.has(group))).toEqual([]);
+    }
+    expect(new Set(PROGRAMS.flatMap((program) => program.groups)).size).toBe(17);
+  });
+});
+
+describe('holidays', () => {
+  it('are one entry a day over the years 1404 to 1406, solar ones certain and lunar ones marked', () => {
+    expect(unique(HOLIDAYS.map((holiday) => holiday.day))).toBe(true);
+    const persian = new Intl.DateTimeFormat('en-u-ca-persian', { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+    const solar = HOLIDAYS.filter((holiday) => !holiday.approximate).map((holiday) =>
+      persian.format(new Date(holiday.day)).replace(/ AP$/, ''),
+    );
+    const fixed = ['1/1', '1/2', '1/3', '1/4', '1/12', '1/13', '3/14', '3/15', '11/22', '12/29'];
+    expect([...solar].sort()).toEqual([...fixed, ...fixed, ...fixed].sort());
+    expect(HOLIDAYS.filter((holiday) => holiday.approximate).length).toBeGreaterThan(40);
   });
 });

@@ -1,0 +1,46 @@
+import { DEMO_ACCOUNTS } from './people/demo-accounts.ts';
+import type { PersonSeed } from './people/person.ts';
+import { emailOf } from './people/person.ts';
+import { STAFF } from './people/staff.ts';
+
+export type { MembershipSeed, PersonSeed } from './people/person.ts';
+export { DEMO_ACCOUNTS };
+
+/** Every seeded person has this password; it exists only in the embedded demo database. */
+export const DEMO_PASSWORD = 'hamyari-namune-1405';
+
+/** All names are invented. */
+export const PEOPLE: readonly PersonSeed[] = [...DEMO_ACCOUNTS, ...STAFF];
+
+/** The people who act in the history of a need: author, approver, receiver and verifiers are always different people. */
+export interface ActorsSeed {
+  readonly author: string;
+  readonly approver: string;
+  readonly receiver: string;
+  readonly verifier: string;
+  readonly secondVerifier: string;
+  readonly chamberReviewer: string;
+  readonly administrator: string;
+}
+
+/** Emails of the actors for a county, e.g. IR-03-maragheh: its own officer writes the need. */
+export function actorsOf(countyCode: string): ActorsSeed {
+  return {
+    author: emailOf(`officer.${countyCode.slice('IR-03-'.length)}`),
+    approver: emailOf('approver'),
+    receiver: emailOf('receiver'),
+    verifier: emailOf('verifier'),
+    secondVerifier: emailOf('verifier2'),
+    chamberReviewer: emailOf('chamber'),
+    administrator: emailOf('admin'),
+  };
+}
+
+/** Email of the person who signs for a provider. */
+export function signatoryOf(organization: string): string {
+  const person = PEOPLE.find(({ memberships }) =>
+    memberships.some((each) => each.organization === organization && each.role === 'SIGNATORY'),
+  );
+  if (!person) throw new Error(`No signatory is seeded for ${organization}`);
+  return person.email;
+}
