@@ -119,12 +119,13 @@ DECLARE
   need_item_key uuid := (entry->>'needItemId')::uuid;
   offer_item_key uuid := (entry->>'offerItemId')::uuid;
   d jsonb; -- what the postings move: {"NEED": {"open": -5, "held": 5}, "OFFER": {...}}
+  entry_text text;
   entry_hash bytea;
 BEGIN
   SELECT jsonb_object_agg(moved.side, moved.accounts) INTO d FROM (
     SELECT p.value->>'side' AS side, jsonb_object_agg(p.value->>'account', (p.value->>'delta')::bigint) AS accounts
     FROM jsonb_array_elements(entry->'postings') AS p GROUP BY 1) moved;
-  INSERT INTO ledger_head (chain_id, length, last_hash) VALUES (chain, 0, '\x'::bytea) ON CONFLICT DO NOTHING;
+  INSERT INTO ledger_head (chain_id, length, last_hash) VALUES (chain, 0, decode(repeat('0', 64), 'hex')) ON CONFLICT DO NOTHING;
   SELECT * INTO head FROM ledger_head h WHERE h.chain_id = chain FOR UPDATE;
 
   IF need_item_key IS NOT NULL THEN
@@ -167,13 +168,16 @@ BEGIN
     END IF;
   END IF;
 
-  entry_hash := sha256(convert_to((entry->>'hashVersion') || E'\n' || encode(head.last_hash, 'hex') || E'\n' || (entry->>'canonical'), 'UTF8'));
+  -- only under the lock is the place in the chain known; domain/hash-chain.ts leaves it 0
+  entry_text := replace(entry->>'canonical', E'\nsequence:1:0\n',
+    E'\nsequence:' || length((head.length + 1)::text) || ':' || (head.length + 1) || E'\n');
+  entry_hash := sha256(convert_to((entry->>'hashVersion') || E'\n' || encode(head.last_hash, 'hex') || E'\n' || entry_text, 'UTF8'));
   INSERT INTO ledger_entry (id, chain_id, chain_position, kind, need_id, need_item_id, offer_item_id, commitment_id, tranche_id,
-    verification_id, province_id, quantity, at, actor_membership_id, hash_version, canonical, previous_hash, hash)
+    province_id, quantity, at, actor_membership_id, hash_version, canonical, previous_hash, hash)
   VALUES ((entry->>'id')::uuid, chain, head.length + 1, entry->>'kind', need_key, need_item_key, offer_item_key,
-    (entry->>'commitmentId')::uuid, (entry->>'trancheId')::uuid, (entry->>'verificationId')::uuid, entry->>'provinceId',
+    (entry->>'commitmentId')::uuid, (entry->>'trancheId')::uuid, entry->>'provinceId',
     (entry->>'quantity')::bigint, (entry->>'at')::timestamptz, (entry->>'actorMembershipId')::uuid,
-    (entry->>'hashVersion')::int, entry->>'canonical', head.last_hash, entry_hash);
+    (entry->>'hashVersion')::int, entry_text, head.last_hash, entry_hash);
   INSERT INTO ledger_posting (entry_id, position, side, item_id, account, delta)
   SELECT (entry->>'id')::uuid, p.ordinality::int, p.value->>'side', (p.value->>'itemId')::uuid, p.value->>'account', (p.value->>'delta')::bigint
   FROM jsonb_array_elements(entry->'postings') WITH ORDINALITY AS p;

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '#domain/refusals.ts';
 import { asAnswerable, classify } from './failures.ts';
 import type { Prisma } from './generated/client.ts';
 
@@ -17,7 +18,8 @@ const deadlineMs = 2_000;
 
 /**
  * Runs the work in one READ COMMITTED transaction and commits it. After a deadlock or a serialization failure, at any
- * statement or at COMMIT, the whole work runs again: it must not leave traces outside of its transaction.
+ * statement or at COMMIT, the whole work runs again: it must not leave traces outside of its transaction. When the
+ * work answers with a refusal, everything it wrote before is rolled back and the refusal is the answer.
  */
 export async function inTransaction<T>(
   deps: { readonly transactions: Transactions },
@@ -26,12 +28,33 @@ export async function inTransaction<T>(
   const start = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await deps.transactions.attempt(work);
+      return await attempt(deps.transactions, work);
     } catch (error) {
       const pause = Math.random() * Math.min(10 * 2 ** attempt, 400); // full jitter: those who collided must part
       const late = performance.now() + pause - start > deadlineMs;
       if (classify(error) !== 'RETRY' || attempt === tries || late) throw asAnswerable(error);
       await sleep(pause);
     }
+  }
+}
+
+class RolledBack {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    this.refusal = refusal;
+  }
+}
+
+async function attempt<T>(transactions: Transactions, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await transactions.attempt(async (tx) => {
+      const answer = await work(tx);
+      if (answer instanceof Refusal) throw new RolledBack(answer);
+      return answer;
+    });
+  } catch (error) {
+    // the refusal is the answer of `work`, so it is a T
+    if (error instanceof RolledBack) return error.refusal as T;
+    throw error;
   }
 }

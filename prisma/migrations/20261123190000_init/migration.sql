@@ -228,7 +228,6 @@ CREATE TABLE "ledger_entry" (
     "offer_item_id" UUID,
     "commitment_id" UUID,
     "tranche_id" UUID,
-    "verification_id" UUID,
     "province_id" TEXT,
     "quantity" BIGINT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,

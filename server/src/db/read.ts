@@ -1,0 +1,14 @@
+/** A named prepared statement: PostgreSQL plans it once for each connection. Two texts never share a name. */
+export type Statement = { readonly name: string; readonly text: string };
+
+/** The read side. Rows come back with bigint for int8, `YYYY-MM-DD` for date and Date for timestamptz. */
+export type Read = {
+  rows<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+};
+
+/** One SQL condition of a visibility, with its values; `$n` numbers start at `first`. */
+export type Condition = {
+  readonly name: string;
+  readonly sql: (alias: string, first: number) => string;
+  readonly values: readonly unknown[];
+};

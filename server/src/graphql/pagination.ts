@@ -1,0 +1,58 @@
+import { GraphQLError } from 'graphql';
+import { builder } from './builder.ts';
+
+/** A page of a list: how many rows, and the cursor they come after. */
+export type Page = { readonly first: number; readonly after: readonly (string | number)[] | null };
+
+/** Rows of a page, one more than asked for when there is a next page, each with the keys its list is sorted by. */
+export type Keyed<Row> = { readonly row: Row; readonly keys: readonly (string | number)[] };
+
+export const DEFAULT_FIRST = 20;
+export const MAXIMUM_FIRST = 100;
+
+const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** Reads `first` (1-100) and the opaque cursor; a cursor of another list is refused. */
+export function pageOf(args: { first?: number | null; after?: string | null }): Page {
+  const first = args.first ?? DEFAULT_FIRST;
+  if (first < 1 || first > MAXIMUM_FIRST) throw bad('first must be between 1 and 100.');
+  return { first, after: args.after ? cursorKeys(args.after) : null };
+}
+
+function cursorKeys(cursor: string): (string | number)[] {
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(keys) && keys.length > 0 && keys.every((key) => typeof key === 'string' || typeof key === 'number')) return keys;
+  } catch {
+    // falls through to the refusal below
+  }
+  throw bad('The cursor is not one this list gave.');
+}
+
+export const cursorOf = (keys: readonly (string | number)[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
+
+/** A Relay connection from rows fetched with `first + 1`. */
+export function connectionOf<Row>(keyed: readonly Keyed<Row>[], page: Page) {
+  const edges = keyed.slice(0, page.first).map(({ row, keys }) => ({ cursor: cursorOf(keys), node: row }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: keyed.length > page.first,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** Arguments of every connection, and what such a field costs: its rows are what it multiplies. */
+export const pageArgs = {
+  first: builder.args((t) => ({
+    first: t.int({ description: 'How many rows, 1-100; 20 when left out.' }),
+    after: t.string({ description: 'The endCursor of the page before.' }),
+  })),
+  cost: (args: { first?: number | null | undefined }) => ({
+    field: 1,
+    multiplier: Math.min(Math.max(args.first ?? DEFAULT_FIRST, 1), MAXIMUM_FIRST),
+  }),
+};

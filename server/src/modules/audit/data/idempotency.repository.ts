@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '#db/transaction.ts';
+import { IdempotencyKeyReused } from '#domain/refusals.ts';
+import type { MemberViewer } from '#domain/viewer.ts';
+
+/** A creating mutation as its caller sent it. */
+export type Request = { readonly key: string; readonly action: string; readonly input: unknown };
+
+type Claim = { request_hash: Uint8Array; result_id: string | null };
+
+const hashOf = (request: Request) =>
+  createHash('sha256')
+    .update(JSON.stringify([request.action, request.input], (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)))
+    .digest();
+
+/**
+ * Claims an idempotency key for the thing about to be made under `resultId`. A twin that runs at the same time waits
+ * here until the first has committed. Answers the id made by the first call when this is a retry, null when the key is
+ * new, and a refusal when the key came with other content.
+ */
+export async function claimKey(
+  tx: Tx,
+  viewer: MemberViewer,
+  request: Request,
+  resultId: string,
+): Promise<{ readonly madeBefore: string } | IdempotencyKeyReused | null> {
+  const hash = hashOf(request);
+  const claimed = await tx.$executeRaw`INSERT INTO idempotency_key (membership_id, key, action, request_hash, result_id)
+    VALUES (${viewer.membershipId}::uuid, ${request.key}, ${request.action}, ${hash}, ${resultId}::uuid) ON CONFLICT DO NOTHING`;
+  if (claimed === 1) return null;
+  const [first] = await tx.$queryRaw<Claim[]>`SELECT request_hash, result_id FROM idempotency_key
+    WHERE membership_id = ${viewer.membershipId}::uuid AND key = ${request.key}`;
+  if (!first?.result_id || !hash.equals(first.request_hash)) return new IdempotencyKeyReused({ key: request.key });
+  return { madeBefore: first.result_id };
+}

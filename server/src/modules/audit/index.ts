@@ -1,0 +1,3 @@
+export { recordDeed } from './data/audit.repository.ts';
+export type { Deed } from './data/audit.repository.ts';
+export { claimKey } from './data/idempotency.repository.ts';

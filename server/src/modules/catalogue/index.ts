@@ -1,0 +1,2 @@
+export { createCatalogueCache } from './data/catalogue.cache.ts';
+export type { Catalogue, Commodity, CommodityPrice, County, Domain, LocalizedName, Province, SdgTarget, TargetGroup } from './data/catalogue.cache.ts';

@@ -1,0 +1,1 @@
+export { appendEntry } from './data/ledger.repository.ts';

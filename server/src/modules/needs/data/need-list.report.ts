@@ -1,0 +1,114 @@
+import type { Read } from '#db/read.ts';
+import { PUBLIC_NEED_STATES, type NeedState } from '#domain/need.ts';
+import { searchQuery } from '#domain/search-query.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import { NEED_COLUMNS, type Need } from './need.loader.ts';
+import { needVisibility } from './need.visibility.ts';
+
+/** What a list of needs is narrowed by; ids are database keys, an absent part narrows nothing. */
+export type NeedFilter = {
+  text?: string | null;
+  provinceIds?: readonly string[] | null;
+  countyIds?: readonly string[] | null;
+  targetGroupIds?: readonly string[] | null;
+  domainIds?: readonly string[] | null;
+  programIds?: readonly string[] | null;
+  organizationIds?: readonly string[] | null;
+  kinds?: readonly string[] | null;
+  intents?: readonly string[] | null;
+  states?: readonly NeedState[] | null;
+  coverages?: readonly string[] | null;
+  hasRemaining?: boolean | null;
+  noOfferYet?: boolean | null;
+  deadlineFrom?: string | null;
+  deadlineTo?: string | null;
+};
+
+/** A narrowing as SQL. `shape` names which parts are there, so that each shape is one prepared statement. */
+export type Narrowing = { readonly shape: string; readonly sql: string; readonly values: readonly unknown[] };
+
+const PUBLIC = `n.state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED')`;
+
+const COLUMN_OF = {
+  provinceIds: 'n.province_id = ANY(?)',
+  countyIds: 'n.county_id = ANY(?)',
+  targetGroupIds: 'n.target_group_id = ANY(?)',
+  domainIds: 'n.domain_id = ANY(?)',
+  programIds: 'n.program_id = ANY(?)',
+  organizationIds: 'n.organization_id = ANY(?)',
+  kinds: 'n.kinds && ?',
+  intents: 'n.intent = ANY(?)',
+  states: 'n.state = ANY(?)',
+  coverages: 'n.coverage = ANY(?)',
+  deadlineFrom: 'n.window_end >= ?',
+  deadlineTo: 'n.window_end <= ?',
+} as const;
+
+const escaped = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+/**
+ * The condition of a filter for a viewer. Without other states asked for, a list shows what everybody may see, which
+ * the partial indexes carry; asking for drafts and the like adds the viewer's own.
+ */
+export function narrow(filter: NeedFilter, viewer: Viewer): Narrowing {
+  const values: unknown[] = [];
+  const parts: string[] = [];
+  const shape: string[] = [];
+  const add = (name: string, sql: string, value: unknown) => {
+    values.push(value);
+    parts.push(sql.replace('?', `$${values.length}`));
+    shape.push(name);
+  };
+  const asked = filter.states ?? [];
+  if (asked.every((state) => (PUBLIC_NEED_STATES as readonly NeedState[]).includes(state))) parts.push(PUBLIC);
+  else {
+    const visible = needVisibility(viewer);
+    parts.push(visible.sql('n', values.length + 1));
+    values.push(...visible.values);
+    shape.push(visible.name);
+  }
+  for (const [name, sql] of Object.entries(COLUMN_OF)) {
+    const value = filter[name as keyof typeof COLUMN_OF];
+    if (value !== null && value !== undefined && value.length > 0) add(name, sql, value);
+  }
+  if (filter.hasRemaining) parts.push('n.open_item_count > 0') && shape.push('remaining');
+  if (filter.noOfferYet) parts.push(`n.coverage = 'NONE' AND n.held_value = 0`) && shape.push('no-offer');
+  for (const spellings of searchQuery(filter.text ?? '').words) add('word', 'n.compact LIKE ANY(?)', spellings.map(escaped));
+  return { shape: shape.join(','), sql: parts.join(' AND '), values };
+}
+
+export const NEED_ORDERS = ['DEADLINE', 'NEWEST', 'CLOSEST_TO_COMPLETE', 'SEVERITY'] as const;
+export type NeedOrder = (typeof NEED_ORDERS)[number];
+
+type Keys = { readonly columns: string; readonly types: string; readonly direction: '>' | '<'; readonly of: (need: Need) => (string | number)[] };
+
+const KEYS: Readonly<Record<NeedOrder, Keys>> = {
+  DEADLINE: { columns: 'n.window_end, n.id', types: 'date,uuid', direction: '>', of: (need) => [need.windowEnd, need.id] },
+  NEWEST: { columns: 'n.published_at, n.id', types: 'timestamptz,uuid', direction: '<', of: (need) => [need.publishedAt?.toISOString() ?? '', need.id] },
+  CLOSEST_TO_COMPLETE: { columns: '(-n.counted_share), n.id', types: 'int,uuid', direction: '>', of: (need) => [-need.countedShare, need.id] },
+  SEVERITY: { columns: '(-n.severity), n.window_end, n.id', types: 'int,date,uuid', direction: '>', of: (need) => [-need.severity, need.windowEnd, need.id] },
+};
+
+/** One keyset page of needs, one row more than asked for when there is a next page. */
+export async function listNeeds(
+  read: Read,
+  viewer: Viewer,
+  query: { filter: NeedFilter; order: NeedOrder; page: { first: number; after: readonly (string | number)[] | null } },
+): Promise<{ row: Need; keys: (string | number)[] }[]> {
+  const narrowing = narrow(query.filter, viewer);
+  const keys = KEYS[query.order];
+  const types = keys.types.split(',');
+  const values = [...narrowing.values];
+  let after = '';
+  if (query.page.after) {
+    if (query.page.after.length !== types.length) return [];
+    const marks = types.map((type, at) => `$${values.length + 1 + at}::${type}`);
+    after = `AND (${keys.columns}) ${keys.direction} (${marks.join(', ')})`;
+    values.push(...query.page.after);
+  }
+  const sorted = keys.direction === '>' ? keys.columns : keys.columns.replaceAll(',', ' DESC,').concat(' DESC');
+  const text = `SELECT ${NEED_COLUMNS} FROM need n WHERE ${narrowing.sql} ${after} ORDER BY ${sorted} LIMIT $${values.length + 1}`;
+  const name = `needs/list/${query.order}/${narrowing.shape}/${after ? 'after' : 'first'}`;
+  const rows = await read.rows<Need>({ name, text }, [...values, query.page.first + 1]);
+  return rows.map((row) => ({ row, keys: keys.of(row) }));
+}
