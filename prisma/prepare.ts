@@ -42,14 +42,6 @@ export const prismaClient: Step = {
   },
 };
 
-export const translations: Step = {
-  name: 'translations',
-  says: 'Compiling the three languages',
-  inputs: ['client/lingui.config.ts', 'client/src/lib/i18n'],
-  output: 'client/src/lib/i18n/compiled',
-  run: () => runTool('client', '@lingui/cli', 'dist/lingui.js', ['compile', '--typescript'], path.join(root, 'client')),
-};
-
 export const webClient: Step = {
   name: 'web-client',
   says: 'Building the web client',
@@ -76,7 +68,7 @@ export async function prepare(step: Step, say: (line: string) => void = console.
   await step.run();
   say(`${step.says}: done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   await mkdir(cache, { recursive: true });
-  // what the step itself wrote among its inputs (lingui, gql.tada) must not make it run again
+  // what the step itself wrote among its inputs (schema/operations.json) must not make it run again
   await writeFile(stamp, await hashOf(step.inputs));
   return true;
 }
@@ -140,7 +132,6 @@ async function runTool(
 if (import.meta.main) {
   try {
     await prepare(prismaClient);
-    if (await exists(path.join(root, 'client/lingui.config.ts'))) await prepare(translations);
     await prepare(webClient);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -27,7 +27,7 @@ const applicationRole = 'hamyari_app';
 const poolWaitMs = 2_000;
 
 export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Database {
-  const writing = makePool(url, { max: 20, statementMs: 5_000, name: 'hamyari-write' });
+  const writing = makePool(url, { max: 20, statementMs: 5_000, name: 'hamyari-write', writes: true });
   const reading = makePool(replicaUrl ?? url, { max: 20, statementMs: 5_000, name: 'hamyari-read' });
   const reporting = makePool(replicaUrl ?? url, { max: 3, statementMs: 30_000, name: 'hamyari-report' });
   const prisma = new PrismaClient({ adapter: new PrismaPg(writing) });
@@ -68,14 +68,17 @@ interface PoolShape {
   readonly max: number;
   readonly statementMs: number;
   readonly name: string;
+  /** The others cannot write, whatever they are asked. */
+  readonly writes?: boolean;
 }
 
-export function makePool(url: string, { max, statementMs, name }: PoolShape): pg.Pool {
+export function makePool(url: string, { max, statementMs, name, writes = false }: PoolShape): pg.Pool {
   const pool = new pg.Pool({
     connectionString: withSessionSettings(url, {
       role: applicationRole,
       // adapter-pg reads timestamptz as if every session were in UTC
       timezone: 'UTC',
+      default_transaction_read_only: writes ? 'off' : 'on',
       statement_timeout: String(statementMs),
       lock_timeout: '2000',
       idle_in_transaction_session_timeout: '10000',

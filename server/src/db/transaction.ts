@@ -26,13 +26,13 @@ export async function inTransaction<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const start = performance.now();
-  for (let attempt = 1; ; attempt += 1) {
+  for (let tried = 1; ; tried += 1) {
     try {
-      return await attempt(deps.transactions, work);
+      return await attemptOrRefuse(deps.transactions, work);
     } catch (error) {
-      const pause = Math.random() * Math.min(10 * 2 ** attempt, 400); // full jitter: those who collided must part
+      const pause = Math.random() * Math.min(10 * 2 ** tried, 400); // full jitter: those who collided must part
       const late = performance.now() + pause - start > deadlineMs;
-      if (classify(error) !== 'RETRY' || attempt === tries || late) throw asAnswerable(error);
+      if (classify(error) !== 'RETRY' || tried === tries || late) throw asAnswerable(error);
       await sleep(pause);
     }
   }
@@ -45,7 +45,7 @@ class RolledBack {
   }
 }
 
-async function attempt<T>(transactions: Transactions, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function attemptOrRefuse<T>(transactions: Transactions, work: (tx: Tx) => Promise<T>): Promise<T> {
   try {
     return await transactions.attempt(async (tx) => {
       const answer = await work(tx);

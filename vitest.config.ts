@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+// Three projects, one runner. `unit` needs nothing; `integration` gets a real PostgreSQL (tests/support); `client` is
+// pure logic of the pages. Browser journeys are not here: pnpm e2e.
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['server/src/**/*.test.ts', 'prisma/**/*.test.ts', 'schema/**/*.test.ts', 'tests/run/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: [
+            'tests/{integration,invariants,architecture,contract}/**/*.test.ts',
+            'tests/stories/**/*.{story,test}.ts',
+          ],
+          globalSetup: ['tests/support/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'client',
+          root: 'client',
+          include: ['{src,build}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
