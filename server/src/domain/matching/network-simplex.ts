@@ -125,6 +125,48 @@ export class NetworkSimplex {
     }
   }
 
+  /** Whether so many more arcs fit. */
+  hasRoom(arcs: number): boolean {
+    return this.arcs + arcs <= this.source.length && this.priced === this.arcs;
+  }
+
+  /** A new arc, empty; the next solve decides whether it is used. */
+  addArc(source: number, target: number, capacity: number, cost: number): number {
+    const arc = this.arcs++;
+    this.priced = this.arcs;
+    this.source[arc] = source;
+    this.target[arc] = target;
+    this.capacity[arc] = capacity;
+    this.cost[arc] = cost;
+    return arc;
+  }
+
+  /** A new node with its supply, hung on the root by a new unlimited arc at this cost: nothing else has to change. */
+  addLeaf(supply: number, cost: number): number {
+    const node = this.nodes++;
+    const arc = this.addArc(node, this.root, Number.POSITIVE_INFINITY, cost);
+    const { ints, residuals, thread } = this.tree;
+    const next = thread[this.root] as number;
+    thread[this.root] = node;
+    thread[node] = next;
+    ints[8 * node + BEFORE] = this.root;
+    ints[8 * next + BEFORE] = node;
+    ints[8 * node + PARENT] = this.root;
+    ints[8 * node + ARC] = arc;
+    ints[8 * node + SIZE] = 1;
+    ints[8 * this.root + SIZE] = (ints[8 * this.root + SIZE] as number) + 1;
+    residuals[4 * node + UP] = Number.POSITIVE_INFINITY;
+    residuals[4 * node + DOWN] = supply;
+    this.pi[node] = 0 - cost;
+    return node;
+  }
+
+  /** Another cost for an arc. After a batch of these, `refreshPotentials`, then solve. */
+  recost(arc: number, cost: number): void {
+    const at = this.place[arc] as number;
+    this.cost[at] = this.turned[at] === 1 ? 0 - cost : cost;
+  }
+
   /** Runs to the optimum. `warm` prices by hot list: best when little has changed since the last run. */
   solve(watch: Watch = {}, warm = false): Outcome {
     const guard = this.pivots + 1000 * (this.nodes + this.arcs) + 1_000_000;

@@ -1,0 +1,194 @@
+/**
+ * The pairs worth starting with: for every offer its best needs and for every need its best offers, 20 a side.
+ *
+ * Rule: all eligible pairs are scored once; a pair is a candidate when it is among the best of either side. Equal scores are told apart
+ * by a hash of the pair: by number, all offers would crowd on the same few needs. Leaving pairs out costs nothing in the
+ * end: after solving, every eligible pair is priced again, and those worth using come in (proof.ts).
+ *
+ * Example: 5.7 million eligible pairs leave 1.95 million candidates; 1,800 more came in by price.
+ */
+import { Components } from './components.ts';
+import type { PairRules } from './market.ts';
+import { eligibleNeeds, type NeedIndex } from './need-index.ts';
+import type { MatchingPolicy } from './policy.ts';
+
+/** Pairs sorted by offer, then need. */
+export interface Pairs {
+  readonly count: number;
+  readonly offer: Int32Array;
+  readonly need: Int32Array;
+  readonly score: Int32Array;
+}
+
+export interface Candidates {
+  readonly pairs: Pairs;
+  readonly eligible: number;
+  /** Offers first, then needs, then cells. */
+  readonly components: Components;
+}
+
+/** Mixes a pair's numbers into 20 bits. */
+function tie(offer: number, need: number): number {
+  let hash = Math.imul(offer, 0x9e3779b1) ^ Math.imul(need + 0x7f4a7c15, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) & 0xfffff;
+}
+
+/** The best `size` entries of each row, as flat heaps with the least on top. A key is score x 2^20 + tie. */
+class BestLists {
+  readonly size: number;
+  readonly length: Int32Array;
+  readonly keys: Int32Array;
+  readonly others: Int32Array;
+
+  constructor(rows: number, size: number) {
+    this.size = size;
+    this.length = new Int32Array(rows);
+    this.keys = new Int32Array(rows * size);
+    this.others = new Int32Array(rows * size);
+  }
+
+  offer(row: number, key: number, other: number): void {
+    const { size, keys } = this;
+    const base = row * size;
+    const length = this.length[row] as number;
+    if (length < size) {
+      this.length[row] = length + 1;
+      this.rise(base, length, key, other);
+    } else if (key > (keys[base] as number)) {
+      this.sink(base, key, other);
+    }
+  }
+
+  private rise(base: number, from: number, key: number, other: number): void {
+    const { keys, others } = this;
+    let at = from;
+    while (at > 0) {
+      const up = (at - 1) >> 1;
+      if ((keys[base + up] as number) <= key) break;
+      keys[base + at] = keys[base + up] as number;
+      others[base + at] = others[base + up] as number;
+      at = up;
+    }
+    keys[base + at] = key;
+    others[base + at] = other;
+  }
+
+  private sink(base: number, key: number, other: number): void {
+    const { keys, others, size } = this;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && (keys[base + child + 1] as number) < (keys[base + child] as number)) child++;
+      if ((keys[base + child] as number) >= key) break;
+      keys[base + at] = keys[base + child] as number;
+      others[base + at] = others[base + child] as number;
+      at = child;
+    }
+    keys[base + at] = key;
+    others[base + at] = other;
+  }
+}
+
+export function chooseCandidates(index: NeedIndex, policy: MatchingPolicy, rules: PairRules, perSide = 20): Candidates {
+  const { market } = index;
+  const { offers, needs, cells } = market;
+  const components = new Components(offers.count + needs.count + cells.count);
+  const found = new Int32Array(needs.count);
+  const ofOffer = new BestLists(offers.count, perSide);
+  const ofNeed = new BestLists(needs.count, perSide);
+  let eligible = 0;
+  for (let offer = 0; offer < offers.count; offer++) {
+    const count = eligibleNeeds(index, rules, offer, found);
+    eligible += count;
+    for (let i = 0; i < count; i++) {
+      const need = found[i] as number;
+      const key = rules.score(market, policy, offer, need) * 2 ** 20 + tie(offer, index.original[need] as number);
+      ofOffer.offer(offer, key, need);
+      ofNeed.offer(need, key, offer);
+      components.join(offer, offers.count + need);
+    }
+  }
+  return { pairs: union(offers.count, needs.count, ofOffer, ofNeed), eligible, components };
+}
+
+/** Both sides' lists as one list of pairs without doubles, by two passes of sorting by counting. */
+function union(offerCount: number, needCount: number, ofOffer: BestLists, ofNeed: BestLists): Pairs {
+  const { size } = ofOffer;
+  const start = new Int32Array(offerCount + 1);
+  for (let offer = 0; offer < offerCount; offer++) start[offer + 1] = ofOffer.length[offer] as number;
+  for (let need = 0; need < needCount; need++) {
+    for (let at = need * size, end = at + (ofNeed.length[need] as number); at < end; at++) {
+      const offer = (ofNeed.others[at] as number) + 1;
+      start[offer] = (start[offer] as number) + 1;
+    }
+  }
+  for (let offer = 0; offer < offerCount; offer++)
+    start[offer + 1] = (start[offer + 1] as number) + (start[offer] as number);
+  const total = start[offerCount] as number;
+  const needOf = new Int32Array(total);
+  const scoreOf = new Int32Array(total);
+  const next = start.slice();
+  const put = (offer: number, need: number, key: number): void => {
+    const at = next[offer] as number;
+    next[offer] = at + 1;
+    needOf[at] = need;
+    scoreOf[at] = key >> 20;
+  };
+  // Needs in rising order first: each offer's run is then sorted but for its own list, merged below.
+  for (let need = 0; need < needCount; need++) {
+    for (let at = need * size, end = at + (ofNeed.length[need] as number); at < end; at++) {
+      put(ofNeed.others[at] as number, need, ofNeed.keys[at] as number);
+    }
+  }
+  const middle = next.slice();
+  for (let offer = 0; offer < offerCount; offer++) {
+    for (let at = offer * size, end = at + (ofOffer.length[offer] as number); at < end; at++) {
+      put(offer, ofOffer.others[at] as number, ofOffer.keys[at] as number);
+    }
+  }
+  return merged(offerCount, start, middle, needOf, scoreOf);
+}
+
+/** Each offer's run is a sorted part and a short unsorted part; one sorted run without doubles is left. */
+function merged(
+  offerCount: number,
+  start: Int32Array,
+  middle: Int32Array,
+  needOf: Int32Array,
+  scoreOf: Int32Array,
+): Pairs {
+  const offerOf = new Int32Array(needOf.length);
+  let count = 0;
+  for (let offer = 0; offer < offerCount; offer++) {
+    const from = start[offer] as number;
+    const to = start[offer + 1] as number;
+    for (let i = middle[offer] as number; i < to; i++) {
+      const need = needOf[i] as number;
+      const score = scoreOf[i] as number;
+      let at = i;
+      while (at > from && (needOf[at - 1] as number) > need) {
+        needOf[at] = needOf[at - 1] as number;
+        scoreOf[at] = scoreOf[at - 1] as number;
+        at--;
+      }
+      needOf[at] = need;
+      scoreOf[at] = score;
+    }
+    for (let i = from; i < to; i++) {
+      const need = needOf[i] as number;
+      if (i > from && count > 0 && offerOf[count - 1] === offer && needOf[count - 1] === need) continue;
+      offerOf[count] = offer;
+      needOf[count] = need;
+      scoreOf[count] = scoreOf[i] as number;
+      count++;
+    }
+  }
+  return {
+    count,
+    offer: offerOf.subarray(0, count),
+    need: needOf.subarray(0, count),
+    score: scoreOf.subarray(0, count),
+  };
+}

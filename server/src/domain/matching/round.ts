@@ -1,0 +1,186 @@
+/**
+ * A round at work: the market's parts with their solvers, and the prices that tie them to all eligible pairs.
+ *
+ * Rule: index the needs, choose candidates, cut into parts, solve each part, price all eligible pairs, let in those that gain, solve
+ * again, until none gains. `allocate.ts` drives it from start to result.
+ */
+import { localNumbers, nextCellWorth, nextNeedWorth } from './allocation-network.ts';
+import { type Candidates, chooseCandidates, type Pairs } from './candidates.ts';
+import { capsOf } from './caps.ts';
+import type { Market, PairRules } from './market.ts';
+import { indexNeeds, type NeedIndex } from './need-index.ts';
+import type { Watch } from './network.ts';
+import { PartSolver, type RoundSetting } from './part-solver.ts';
+import { cutIntoParts } from './parts.ts';
+import type { MatchingPolicy } from './policy.ts';
+import { type GainingPair, gainingPairs, type Prices } from './proof.ts';
+
+export type Phase = 'CANDIDATES' | 'SOLVING' | 'PROVING' | 'CAPS' | 'LOTS' | 'CHECKING';
+
+export interface RoundWatch {
+  progress?(phase: Phase, done: number, total: number): void;
+  stop?(): boolean;
+}
+
+export interface RoundOptions {
+  readonly perSide?: number;
+  readonly watch?: RoundWatch;
+}
+
+export interface RoundRecord {
+  /** Worth of the proven optimum before caps were shared and lots repaired. */
+  bound: bigint;
+  proofFaults: string[];
+  repairedPairs: number;
+  rounds: number;
+}
+
+export class Round {
+  readonly index: NeedIndex;
+  readonly policy: MatchingPolicy;
+  readonly rules: PairRules;
+  readonly eligible: number;
+  readonly candidatePairs: number;
+  readonly solvers: PartSolver[];
+  /** Which part an offer and a need (in index order) belong to; -1 = none. */
+  readonly partOfOffer: Int32Array;
+  readonly partOfNeed: Int32Array;
+  /** What the steps leave behind besides the flow itself. */
+  readonly record: RoundRecord = { bound: 0n, proofFaults: [], repairedPairs: 0, rounds: 0 };
+  pairsAdded = 0;
+  pricingRounds = 0;
+  private readonly setting: RoundSetting;
+  private readonly watch: RoundWatch;
+  private readonly firstPair: Int32Array;
+  /** Positions of the pairs that came in after the candidates, by offer x needs + need. */
+  private readonly late = new Map<number, number>();
+
+  constructor(market: Market, policy: MatchingPolicy, rules: PairRules, options: RoundOptions = {}) {
+    this.index = indexNeeds(market);
+    this.policy = policy;
+    this.rules = rules;
+    this.watch = options.watch ?? {};
+    this.watch.progress?.('CANDIDATES', 0, 1);
+    const candidates: Candidates = chooseCandidates(this.index, policy, rules, options.perSide);
+    this.eligible = candidates.eligible;
+    this.candidatePairs = candidates.pairs.count;
+    const caps = capsOf(market, policy);
+    this.setting = { market: this.index.market, policy, caps, local: localNumbers(market) };
+    this.solvers = cutIntoParts(this.index.market, candidates, caps).map((part) => new PartSolver(this.setting, part));
+    this.partOfOffer = new Int32Array(market.offers.count).fill(-1);
+    this.partOfNeed = new Int32Array(market.needs.count).fill(-1);
+    this.firstPair = new Int32Array(market.offers.count);
+    this.solvers.forEach((solver, number) => {
+      this.enrol(solver, number);
+    });
+  }
+
+  private enrol({ part }: PartSolver, number: number): void {
+    for (const offer of part.offers) this.partOfOffer[offer] = number;
+    for (const need of part.needs) this.partOfNeed[need] = number;
+    for (let i = part.pairs.count - 1; i >= 0; i--) this.firstPair[part.pairs.offer[i] as number] = i;
+  }
+
+  /** Every part from where it stands. False when stopped. */
+  solveCandidates(): boolean {
+    return this.each('SOLVING', (solver, watch) => solver.solve(watch) !== 'stopped');
+  }
+
+  each(phase: Phase, step: (solver: PartSolver, watch: Watch) => boolean): boolean {
+    const stop = this.watch.stop;
+    const watch: Watch = stop ? { stop: () => stop() } : {};
+    for (let i = 0; i < this.solvers.length; i++) {
+      if (stop?.()) return false;
+      this.watch.progress?.(phase, i, this.solvers.length);
+      if (!step(this.solvers[i] as PartSolver, watch)) return false;
+    }
+    return true;
+  }
+
+  /** Lets in every pair that gains, until none does. False when stopped. */
+  prove(): boolean {
+    for (;;) {
+      this.watch.progress?.('PROVING', this.pricingRounds, this.pricingRounds + 1);
+      if (this.watch.stop?.()) return false;
+      const gaining = gainingPairs(this.index, this.policy, this.rules, this.prices(), (o, n) => this.knows(o, n));
+      this.pricingRounds++;
+      if (gaining.length === 0) return true;
+      this.pairsAdded += gaining.length;
+      for (const [part, pairs] of this.byPart(gaining)) {
+        const solver = this.solvers[part] as PartSolver;
+        this.rememberLate(pairs, solver.part.pairs.count);
+        solver.addPairs(pairs);
+        if (solver.solve(this.watch.stop ? { stop: this.watch.stop } : {}) === 'stopped') return false;
+      }
+    }
+  }
+
+  private byPart(gaining: readonly GainingPair[]): Map<number, Pairs> {
+    const lists = new Map<number, GainingPair[]>();
+    for (const pair of gaining) {
+      const part = this.partOfOffer[pair.offer] as number;
+      const list = lists.get(part);
+      if (list) list.push(pair);
+      else lists.set(part, [pair]);
+    }
+    return new Map([...lists].map(([part, list]) => [part, pairsOf(list)]));
+  }
+
+  private rememberLate(pairs: Pairs, from: number): void {
+    const needs = this.index.market.needs.count;
+    for (let i = 0; i < pairs.count; i++) {
+      this.late.set((pairs.offer[i] as number) * needs + (pairs.need[i] as number), from + i);
+    }
+  }
+
+  knows(offer: number, need: number): boolean {
+    return this.position(offer, need) >= 0;
+  }
+
+  /** The pair's position in its part, or -1. */
+  position(offer: number, need: number): number {
+    const part = this.partOfOffer[offer] as number;
+    if (part < 0) return -1;
+    const { pairs } = (this.solvers[part] as PartSolver).part;
+    for (let i = this.firstPair[offer] as number; i < pairs.count && pairs.offer[i] === offer; i++) {
+      if (pairs.need[i] === need) return i;
+    }
+    return this.late.get(offer * this.index.market.needs.count + need) ?? -1;
+  }
+
+  /** Worth of one more unit of every offer, at every need, in every cell; where no offer reaches, of the next step. */
+  prices(): Prices {
+    const { market } = this.index;
+    const offer = new Float64Array(market.offers.count);
+    const need = new Float64Array(market.needs.count);
+    const cell = new Float64Array(market.cells.count);
+    for (let i = 0; i < cell.length; i++) cell[i] = nextCellWorth(market, this.policy, i);
+    for (const solver of this.solvers) {
+      const { part } = solver;
+      const own = solver.prices();
+      part.offers.forEach((number, i) => {
+        offer[number] = own.offer[i] as number;
+      });
+      part.cells.forEach((number, i) => {
+        cell[number] = own.cell[i] as number;
+      });
+      part.needs.forEach((number, i) => {
+        need[number] = own.need[i] as number;
+      });
+    }
+    for (let i = 0; i < need.length; i++) {
+      if ((this.partOfNeed[i] as number) >= 0) continue;
+      need[i] = nextNeedWorth(market, this.policy, i) + (cell[market.needs.cell[i] as number] as number);
+    }
+    return { offer, need, cell };
+  }
+}
+
+function pairsOf(list: readonly GainingPair[]): Pairs {
+  return {
+    count: list.length,
+    offer: Int32Array.from(list, (pair) => pair.offer),
+    need: Int32Array.from(list, (pair) => pair.need),
+    score: Int32Array.from(list, (pair) => pair.score),
+  };
+}
