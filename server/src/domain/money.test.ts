@@ -81,6 +81,7 @@ describe('in words, on forms and papers', () => {
     [10_000n, 'یک هزار تومان', 'one thousand toman'],
     [125n, 'دوازده تومان و پنج ریال', 'twelve toman and five rial'],
     [5n, 'پنج ریال', 'five rial'],
+    [11n, 'یک تومان و یک ریال', 'one toman and one rial'],
     [0n, 'صفر تومان', 'zero toman'],
     [-15n, 'منفی یک تومان و پنج ریال', 'minus one toman and five rial'],
     [10n ** 13n, 'یک هزار میلیارد تومان', 'one trillion toman'],
