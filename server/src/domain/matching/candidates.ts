@@ -1,15 +1,17 @@
 /**
  * The pairs worth starting with: for every offer its best needs and for every need its best offers, 20 a side.
  *
- * Rule: all eligible pairs are scored once; a pair is a candidate when it is among the best of either side. Equal scores are told apart
- * by a hash of the pair: by number, all offers would crowd on the same few needs. Leaving pairs out costs nothing in the
+ * Rule: all eligible pairs are scored once; a pair is a candidate when it is among the best of either side by what its first unit would
+ * earn (score, next step of the need, next step of its cell). Equal ones are told apart by a hash of the pair: by number, all
+ * offers would crowd on the same few needs. Leaving pairs out costs nothing in the
  * end: after solving, every eligible pair is priced again, and those worth using come in (proof.ts).
  *
  * Example: 5.7 million eligible pairs leave 1.95 million candidates; 1,800 more came in by price.
  */
+import { nextCellWorth, nextNeedWorth } from './allocation-network.ts';
 import { Components } from './components.ts';
-import type { PairRules } from './market.ts';
-import { eligibleNeeds, type NeedIndex } from './need-index.ts';
+import type { Market, PreparedRules } from './market.ts';
+import { type NeedIndex, Runs } from './need-index.ts';
 import type { MatchingPolicy } from './policy.ts';
 
 /** Pairs sorted by offer, then need. */
@@ -27,14 +29,17 @@ export interface Candidates {
   readonly components: Components;
 }
 
-/** Mixes a pair's numbers into 20 bits. */
+/** A key is worth x 2^16 + tie: one whole number to compare. */
+const TIE_BITS = 16;
+
+/** Mixes a pair's numbers into 16 bits. */
 function tie(offer: number, need: number): number {
   let hash = Math.imul(offer, 0x9e3779b1) ^ Math.imul(need + 0x7f4a7c15, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) & 0xfffff;
+  return (hash ^ (hash >>> 13)) & 0xffff;
 }
 
-/** The best `size` entries of each row, as flat heaps with the least on top. A key is score x 2^20 + tie. */
+/** The best `size` entries of each row, as flat heaps with the least on top. */
 class BestLists {
   readonly size: number;
   readonly length: Int32Array;
@@ -91,30 +96,51 @@ class BestLists {
   }
 }
 
-export function chooseCandidates(index: NeedIndex, policy: MatchingPolicy, rules: PairRules, perSide = 20): Candidates {
+export function chooseCandidates(
+  index: NeedIndex,
+  policy: MatchingPolicy,
+  rules: PreparedRules,
+  perSide = 20,
+): Candidates {
   const { market } = index;
   const { offers, needs, cells } = market;
   const components = new Components(offers.count + needs.count + cells.count);
-  const found = new Int32Array(needs.count);
+  const runs = new Runs(index);
   const ofOffer = new BestLists(offers.count, perSide);
   const ofNeed = new BestLists(needs.count, perSide);
+  const bonus = firstWorths(market, policy);
   let eligible = 0;
   for (let offer = 0; offer < offers.count; offer++) {
-    const count = eligibleNeeds(index, rules, offer, found);
-    eligible += count;
-    for (let i = 0; i < count; i++) {
-      const need = found[i] as number;
-      const key = rules.score(market, policy, offer, need) * 2 ** 20 + tie(offer, index.original[need] as number);
-      ofOffer.offer(offer, key, need);
-      ofNeed.offer(need, key, offer);
-      components.join(offer, offers.count + need);
+    runs.of(offer);
+    for (let run = 0; run < runs.count; run++) {
+      const to = runs.to[run] as number;
+      for (let need = runs.from[run] as number; need < to; need++) {
+        if (!rules.eligible(offer, need)) continue;
+        eligible++;
+        const worth = rules.score(offer, need) + (bonus[need] as number);
+        const key = (worth << TIE_BITS) | tie(offer, index.original[need] as number);
+        ofOffer.offer(offer, key, need);
+        ofNeed.offer(need, key, offer);
+        components.join(offer, offers.count + need);
+      }
     }
   }
-  return { pairs: union(offers.count, needs.count, ofOffer, ofNeed), eligible, components };
+  return { pairs: union(offers.count, needs.count, ofOffer, ofNeed, bonus), eligible, components };
+}
+
+/** What the next unit of a need earns besides the score, moved and cut so that score + bonus stays within 0..32767. */
+function firstWorths(market: Market, policy: MatchingPolicy): Int32Array {
+  const bonus = new Int32Array(market.needs.count);
+  const ofCell = Int32Array.from({ length: market.cells.count }, (_, cell) => nextCellWorth(market, policy, cell));
+  for (let need = 0; need < bonus.length; need++) {
+    const worth = nextNeedWorth(market, policy, need) + (ofCell[market.needs.cell[need] as number] as number);
+    bonus[need] = Math.max(0, Math.min(30_000, worth + 10_000));
+  }
+  return bonus;
 }
 
 /** Both sides' lists as one list of pairs without doubles, by two passes of sorting by counting. */
-function union(offerCount: number, needCount: number, ofOffer: BestLists, ofNeed: BestLists): Pairs {
+function union(offerCount: number, needCount: number, ofOffer: BestLists, ofNeed: BestLists, bonus: Int32Array): Pairs {
   const { size } = ofOffer;
   const start = new Int32Array(offerCount + 1);
   for (let offer = 0; offer < offerCount; offer++) start[offer + 1] = ofOffer.length[offer] as number;
@@ -134,7 +160,7 @@ function union(offerCount: number, needCount: number, ofOffer: BestLists, ofNeed
     const at = next[offer] as number;
     next[offer] = at + 1;
     needOf[at] = need;
-    scoreOf[at] = key >> 20;
+    scoreOf[at] = (key >> TIE_BITS) - (bonus[need] as number);
   };
   // Needs in rising order first: each offer's run is then sorted but for its own list, merged below.
   for (let need = 0; need < needCount; need++) {

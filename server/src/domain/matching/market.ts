@@ -122,6 +122,16 @@ export interface Market {
 export interface PairRules {
   eligible(market: Market, offer: number, need: number): boolean;
   score(market: Market, policy: MatchingPolicy, offer: number, need: number): number;
+  /** The same rules with what depends on one side alone worked out once, for millions of pairs of this market. */
+  prepare?(market: Market, policy: MatchingPolicy): PreparedRules;
+}
+
+/** Rules of one market and policy. No score is above `offerBound[offer] + needBound[need]`. */
+export interface PreparedRules {
+  eligible(offer: number, need: number): boolean;
+  score(offer: number, need: number): number;
+  readonly offerBound: Int32Array;
+  readonly needBound: Int32Array;
 }
 
 /** One line per matched pair, sorted by offer, then need; quantities are whole and above zero. */

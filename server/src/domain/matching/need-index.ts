@@ -2,12 +2,11 @@
  * All eligible pairs, found without looking at all pairs.
  *
  * Rule: needs are put in order of commodity, then county, so that an offer limited to two counties reads two short runs of the right
- * commodity, and an offer without a limit one run; every need read is then asked in full (`rules.eligible`).
+ * commodity, and an offer without a limit one run; every need in a run is then asked in full (`eligible`).
  *
  * Example: 20,000 offers and 100,000 needs are 2,000,000,000 pairs; by runs, some 32 million are asked and 5.7 million are eligible.
  */
-import type { Market, NeedColumns, PairRules } from './market.ts';
-import { largestQuantity } from './pair-limits.ts';
+import type { Market, NeedColumns } from './market.ts';
 
 export interface NeedIndex {
   /** The market with its needs in index order, and for each of these needs its number in the original market. */
@@ -52,75 +51,49 @@ function arranged(needs: NeedColumns, order: Int32Array): NeedColumns {
   return Object.fromEntries(columns) as NeedColumns;
 }
 
-/** Writes the needs an offer may serve into `found` (large enough for all needs), in rising order; says how many. */
-export function eligibleNeeds(index: NeedIndex, rules: PairRules, offer: number, found: Int32Array): number {
-  const { market } = index;
-  const { offers, commodities } = market;
-  if (!((offers.free[offer] as number) > 0)) return 0;
-  const own = offers.commodity[offer] as number;
-  let count = readRuns(index, rules, offer, own, found, 0);
-  const { start, items } = commodities.standsInFor;
-  const end = start[own + 1] as number;
-  for (let at = start[own] as number; at < end; at++) {
-    count = readRuns(index, rules, offer, items[at] as number, found, count);
-  }
-  if (end > (start[own] as number)) found.subarray(0, count).sort();
-  return count;
-}
+/** Runs of needs to ask for an offer: [from, to) pairs in rising order. */
+export class Runs {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  count = 0;
+  private readonly index: NeedIndex;
 
-function readRuns(
-  index: NeedIndex,
-  rules: PairRules,
-  offer: number,
-  commodity: number,
-  found: Int32Array,
-  filled: number,
-): number {
-  const { counties: limits } = index.market.offers;
-  const counties = index.market.places.counties;
-  const from = limits.start[offer] as number;
-  const to = limits.start[offer + 1] as number;
-  const base = commodity * counties;
-  if (from === to) {
-    return readRun(
-      index,
-      rules,
-      offer,
-      index.start[base] as number,
-      index.start[base + counties] as number,
-      found,
-      filled,
-    );
+  constructor(index: NeedIndex) {
+    const most = index.market.places.counties * index.market.commodities.count;
+    this.index = index;
+    this.from = new Int32Array(most);
+    this.to = new Int32Array(most);
   }
-  let count = filled;
-  for (let at = from; at < to; at++) {
-    const bucket = base + (limits.items[at] as number);
-    count = readRun(
-      index,
-      rules,
-      offer,
-      index.start[bucket] as number,
-      index.start[bucket + 1] as number,
-      found,
-      count,
-    );
-  }
-  return count;
-}
 
-function readRun(
-  index: NeedIndex,
-  rules: PairRules,
-  offer: number,
-  from: number,
-  to: number,
-  found: Int32Array,
-  filled: number,
-): number {
-  const { market } = index;
-  let count = filled;
-  for (let need = from; need < to; need++) {
-    if (rules.eligible(market, offer, need) && largestQuantity(market, offer, need) > 0) found[count++] = need;
+  /** Reads the runs of an offer. */
+  of(offer: number): void {
+    const { offers, commodities } = this.index.market;
+    this.count = 0;
+    if (!((offers.free[offer] as number) > 0)) return;
+    const own = offers.commodity[offer] as number;
+    const { start, items } = commodities.standsInFor;
+    const all = [own, ...items.subarray(start[own], start[own + 1])].sort((a, b) => a - b);
+    for (const commodity of all) this.readCommodity(offer, commodity);
   }
-  return count;
+
+  private readCommodity(offer: number, commodity: number): void {
+    const { counties: limits } = this.index.market.offers;
+    const counties = this.index.market.places.counties;
+    const first = limits.start[offer] as number;
+    const end = limits.start[offer + 1] as number;
+    const base = commodity * counties;
+    if (first === end) this.add(base, base + counties);
+    for (let at = first; at < end; at++) {
+      const bucket = base + (limits.items[at] as number);
+      this.add(bucket, bucket + 1);
+    }
+  }
+
+  private add(fromBucket: number, toBucket: number): void {
+    const from = this.index.start[fromBucket] as number;
+    const to = this.index.start[toBucket] as number;
+    if (from === to) return;
+    this.from[this.count] = from;
+    this.to[this.count++] = to;
+  }
 }

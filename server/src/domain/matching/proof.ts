@@ -3,12 +3,12 @@
  *
  * Rule: a pair gains `score - reserve + V(need) - U(offer)` per unit. Every eligible pair is priced; one that gains and is not in the
  * problem yet comes in and the part is solved again. When none is left, the optimum holds over every pair, not only over
- * the candidates. A pair that could not gain even with a full score of 1000 is not scored.
+ * the candidates. A pair that could not gain even at the highest score its two sides allow is priced by that bound alone.
  *
  * Example: U = 640, V = 120, reserve = 300: pairs with a score up to 820 gain nothing.
  */
-import type { PairRules } from './market.ts';
-import { eligibleNeeds, type NeedIndex } from './need-index.ts';
+import type { PreparedRules } from './market.ts';
+import { type NeedIndex, Runs } from './need-index.ts';
 import type { MatchingPolicy } from './policy.ts';
 
 export interface Prices {
@@ -23,32 +23,33 @@ export interface GainingPair {
   readonly score: number;
 }
 
-const FULL_SCORE = 1000;
-
-/** All eligible pairs that gain at these prices; pairs already in the problem may be among them (when they are full). */
+/** All eligible pairs that gain at these prices and are not known yet. */
 export function gainingPairs(
   index: NeedIndex,
   policy: MatchingPolicy,
-  rules: PairRules,
+  rules: PreparedRules,
   prices: Prices,
   isKnown: (offer: number, need: number) => boolean,
 ): GainingPair[] {
-  const { market } = index;
-  const found = new Int32Array(market.needs.count);
+  const { offers, needs } = index.market;
+  const runs = new Runs(index);
   const gaining: GainingPair[] = [];
-  const cheap: PairRules = {
-    score: rules.score,
-    eligible: (asked, offer, need) =>
-      (prices.need[need] as number) + FULL_SCORE - policy.reserve > (prices.offer[offer] as number) &&
-      rules.eligible(asked, offer, need),
-  };
-  for (let offer = 0; offer < market.offers.count; offer++) {
-    const count = eligibleNeeds(index, cheap, offer, found);
+  const most = new Float64Array(needs.count);
+  for (let need = 0; need < needs.count; need++) {
+    most[need] = (prices.need[need] as number) + (rules.needBound[need] as number);
+  }
+  for (let offer = 0; offer < offers.count; offer++) {
     const price = (prices.offer[offer] as number) + policy.reserve;
-    for (let i = 0; i < count; i++) {
-      const need = found[i] as number;
-      const score = rules.score(market, policy, offer, need);
-      if (score + (prices.need[need] as number) > price && !isKnown(offer, need)) gaining.push({ offer, need, score });
+    const worthAsking = price - (rules.offerBound[offer] as number);
+    runs.of(offer);
+    for (let run = 0; run < runs.count; run++) {
+      const to = runs.to[run] as number;
+      for (let need = runs.from[run] as number; need < to; need++) {
+        if ((most[need] as number) <= worthAsking || !rules.eligible(offer, need)) continue;
+        const score = rules.score(offer, need);
+        if (score + (prices.need[need] as number) > price && !isKnown(offer, need))
+          gaining.push({ offer, need, score });
+      }
     }
   }
   return gaining;

@@ -7,12 +7,13 @@
 import { localNumbers, nextCellWorth, nextNeedWorth } from './allocation-network.ts';
 import { type Candidates, chooseCandidates, type Pairs } from './candidates.ts';
 import { capsOf } from './caps.ts';
-import type { Market, PairRules } from './market.ts';
+import type { Market, PairRules, PreparedRules } from './market.ts';
 import { indexNeeds, type NeedIndex } from './need-index.ts';
 import type { Watch } from './network.ts';
 import { PartSolver, type RoundSetting } from './part-solver.ts';
 import { cutIntoParts } from './parts.ts';
 import type { MatchingPolicy } from './policy.ts';
+import { prepare } from './prepared-rules.ts';
 import { type GainingPair, gainingPairs, type Prices } from './proof.ts';
 
 export type Phase = 'CANDIDATES' | 'SOLVING' | 'PROVING' | 'CAPS' | 'LOTS' | 'CHECKING';
@@ -38,7 +39,7 @@ export interface RoundRecord {
 export class Round {
   readonly index: NeedIndex;
   readonly policy: MatchingPolicy;
-  readonly rules: PairRules;
+  readonly rules: PreparedRules;
   readonly eligible: number;
   readonly candidatePairs: number;
   readonly solvers: PartSolver[];
@@ -58,10 +59,10 @@ export class Round {
   constructor(market: Market, policy: MatchingPolicy, rules: PairRules, options: RoundOptions = {}) {
     this.index = indexNeeds(market);
     this.policy = policy;
-    this.rules = rules;
+    this.rules = prepare(rules, this.index.market, policy);
     this.watch = options.watch ?? {};
     this.watch.progress?.('CANDIDATES', 0, 1);
-    const candidates: Candidates = chooseCandidates(this.index, policy, rules, options.perSide);
+    const candidates: Candidates = chooseCandidates(this.index, policy, this.rules, options.perSide);
     this.eligible = candidates.eligible;
     this.candidatePairs = candidates.pairs.count;
     const caps = capsOf(market, policy);

@@ -160,7 +160,7 @@ export function pairScore(market: Market, policy: MatchingPolicy, offer: number,
   );
 }
 
-function wishFit({ offers, needs }: Market, offer: number, need: number): number {
+export function wishFit({ offers, needs }: Market, offer: number, need: number): number {
   const groups = offers.wishedGroups[offer] as number;
   const domains = offers.wishedDomains[offer] as number;
   const goals = offers.wishedGoals[offer] as number;
@@ -173,13 +173,13 @@ function wishFit({ offers, needs }: Market, offer: number, need: number): number
   return preferenceFit(stated, met);
 }
 
-function nearnessOfPair({ offers, needs, places }: Market, offer: number, need: number): number {
+export function nearnessOfPair({ offers, needs, places }: Market, offer: number, need: number): number {
   const from = offers.county[offer] as number;
   if (from < 0) return nearnessFit.NATIONAL;
   return places.nearness[from * places.counties + (needs.county[need] as number)] as number;
 }
 
-function urgencyOfNeed({ today, needs }: Market, need: number): number {
+export function urgencyOfNeed({ today, needs }: Market, need: number): number {
   return urgencyFit(
     needs.severity[need] as number,
     (needs.toDay[need] as number) - today,
