@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// Three projects, one runner. `unit` needs nothing; `integration` gets a real PostgreSQL (tests/support); `client` is
-// pure logic of the pages. Browser journeys are not here: pnpm e2e.
+// Four projects, one runner. `unit` needs nothing; `integration` gets a real PostgreSQL (tests/support); `client` is
+// pure logic of the pages; `e2e` drives a real Chromium against a started server (pnpm e2e finds it and sets CHROMIUM).
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -31,6 +31,15 @@ export default defineConfig({
           root: 'client',
           include: ['{src,build}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -1,12 +1,11 @@
 // Before every start: generates the Prisma client when its schema changed and builds the web client when its sources
 // changed, known by a hash of their contents. A second start does nothing and takes milliseconds.
-import { spawn } from 'node:child_process';
+// With the word `database` it prepares only what commands need.
 import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { type CommandOptions, programOf, root, runNode } from './command.ts';
 
-const root = path.resolve(import.meta.dirname, '..');
 const cache = path.join(root, '.cache', 'prepare');
 
 export interface Step {
@@ -26,19 +25,8 @@ export const prismaClient: Step = {
   output: 'server/src/db/generated/client.ts',
   run: () => {
     // generate asks only that a schema engine exists, and never runs it
-    const environment = {
-      ...process.env,
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    };
-    return runTool(
-      'prisma',
-      'prisma',
-      'build/index.js',
-      ['generate', '--config', 'prisma/prisma.config.ts'],
-      root,
-      environment,
-    );
+    const environment = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+    return run([programOf('prisma', 'prisma'), 'generate', '--config', 'prisma/prisma.config.ts'], { environment });
   },
 };
 
@@ -54,7 +42,7 @@ export const webClient: Step = {
     'schema',
   ],
   output: 'client/dist/index.html',
-  run: () => runTool('client', 'vite', 'bin/vite.js', ['build', '--logLevel', 'warn'], path.join(root, 'client')),
+  run: () => run([programOf('client', 'vite'), 'build', '--logLevel', 'warn'], { folder: path.join(root, 'client') }),
 };
 
 /** Runs the step when its inputs changed or its output is missing; answers whether it ran. */
@@ -105,34 +93,15 @@ const exists = (file: string) =>
     () => false,
   );
 
-/** Runs the program of an npm package of one workspace with this very Node; its words are shown only when it fails. */
-async function runTool(
-  workspace: string,
-  packageName: string,
-  program: string,
-  args: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<void> {
-  const manifest = createRequire(path.join(root, workspace, 'package.json')).resolve(`${packageName}/package.json`);
-  const child = spawn(process.execPath, [path.join(path.dirname(manifest), program), ...args], {
-    cwd,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(String(chunk)));
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (code !== 0) throw new Error(`${packageName} ${args[0]} failed:\n${said.join('')}`);
+async function run(args: readonly string[], options: CommandOptions): Promise<void> {
+  const answer = await runNode(args, options);
+  if (!answer.ok) throw new Error(answer.said);
 }
 
 if (import.meta.main) {
   try {
     await prepare(prismaClient);
-    await prepare(webClient);
+    if (process.argv[2] !== 'database') await prepare(webClient);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -10,7 +10,10 @@ import type { Transactions, Tx } from './transaction.ts';
 
 export interface Database {
   readonly transactions: Transactions;
+  /** May be a replica: for what is shown, never for what decides a write. */
   readonly read: Read;
+  /** The primary, for what use cases decide by. */
+  readonly primary: Read;
   /** For roll-ups and exports that may take seconds: they wait for each other, never the others for them. */
   readonly reports: Read;
   /** Resolves when the database answers. */
@@ -30,17 +33,19 @@ export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Databas
   const writing = makePool(url, { max: 20, statementMs: 5_000, name: 'hamyari-write', writes: true });
   const reading = makePool(replicaUrl ?? url, { max: 20, statementMs: 5_000, name: 'hamyari-read' });
   const reporting = makePool(replicaUrl ?? url, { max: 3, statementMs: 30_000, name: 'hamyari-report' });
+  const primary = replicaUrl ? makePool(url, { max: 10, statementMs: 5_000, name: 'hamyari-primary' }) : reading;
   const prisma = new PrismaClient({ adapter: new PrismaPg(writing) });
   return {
     transactions: transactionsOf(prisma),
     read: readOf(reading),
+    primary: readOf(primary),
     reports: readOf(reporting),
     ping: async () => {
       await readOf(reading).rows({ name: 'ping', text: 'SELECT 1' }, []);
     },
     close: async () => {
       await prisma.$disconnect();
-      await Promise.all([writing.end(), reading.end(), reporting.end()]);
+      await Promise.all([...new Set([writing, reading, primary, reporting])].map((pool) => pool.end()));
     },
   };
 }
