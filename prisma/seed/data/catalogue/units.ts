@@ -12,7 +12,7 @@ export const UNITS = {
   PAIR: { fa: 'جفت', azb: 'جوت', en: 'pair', enPlural: 'pairs' },
   SET: { fa: 'سری', azb: 'دست', en: 'set', enPlural: 'sets' },
   PACK: { fa: 'بسته', azb: 'باغلاما', en: 'pack', enPlural: 'packs' },
-  PERSON_MONTH: { fa: 'نفر ـ ماه', azb: 'نفر ـ آی', en: 'person-month', enPlural: 'person-months' },
+  PERSON_MONTH: { fa: 'نفر-ماه', azb: 'نفر-آی', en: 'person-month', enPlural: 'person-months' },
   PERSON: { fa: 'نفر', azb: 'نفر', en: 'person', enPlural: 'people' },
   HOUR: { fa: 'ساعت', azb: 'ساعات', en: 'hour', enPlural: 'hours' },
   DAY: { fa: 'روز', azb: 'گون', en: 'day', enPlural: 'days' },
@@ -23,15 +23,15 @@ export const UNITS = {
   JOB: { fa: 'فرصت شغلی', azb: 'ایش یئری', en: 'job', enPlural: 'jobs' },
   PLACE: { fa: 'ظرفیت', azb: 'یئر', en: 'place', enPlural: 'places' },
   LOAN: { fa: 'فقره', azb: 'فقره', en: 'loan', enPlural: 'loans' },
-  TERM: { fa: 'نفر ـ نیم‌سال', azb: 'نفر ـ یاری‌ایل', en: 'student-term', enPlural: 'student-terms' },
+  TERM: { fa: 'نفر-نیم‌سال', azb: 'نفر-یاری‌ایل', en: 'student-term', enPlural: 'student-terms' },
   TRIP: { fa: 'سفر', azb: 'سفر', en: 'trip', enPlural: 'trips' },
   SQUARE_METRE_MONTH: {
-    fa: 'متر مربع ـ ماه',
-    azb: 'متر مربع ـ آی',
+    fa: 'مترمربع-ماه',
+    azb: 'مترمربع-آی',
     en: 'square metre-month',
     enPlural: 'square metre-months',
   },
-  SPACE_DAY: { fa: 'روز ـ سالن', azb: 'گون ـ سالون', en: 'hall-day', enPlural: 'hall-days' },
+  SPACE_DAY: { fa: 'روز-سالن', azb: 'گون-سالون', en: 'hall-day', enPlural: 'hall-days' },
   SERVICE_MONTH: { fa: 'ماه', azb: 'آی', en: 'month', enPlural: 'months' },
 } as const satisfies Record<string, UnitSeed>;
 

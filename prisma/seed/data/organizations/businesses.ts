@@ -4,7 +4,7 @@ export const BUSINESSES = organizations('BUSINESS', [
   {
     slug: 'sahandara',
     serial: 101,
-    fa: 'صنایع ماشین‌سازی سهند‌آرا',
+    fa: 'صنایع ماشین‌سازی سهندآرا',
     azb: 'سهندآرا ماشین‌قاییرما صنایعی',
     en: 'Sahandara Machine Works',
     county: 'tabriz',
