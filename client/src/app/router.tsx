@@ -1,0 +1,42 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { t } from '../lib/i18n/t.ts';
+import { LOCALES, type LocaleKey } from '../lib/locale/locales.ts';
+import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { Page } from '../ui/page.tsx';
+import { NotFound } from '../ui/states.tsx';
+import { ErrorScreen } from './error-screen.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen, errorComponent: ErrorScreen });
+
+/** A screen is a module `routes/<name>.route.tsx` that exports `Screen`; it loads when it is visited. */
+function screen(path: string, load: () => Promise<{ Screen: ComponentType }>) {
+  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Screen') });
+}
+
+const routes = [
+  // one line per screen, sorted by path
+  screen('/_kit', () => import('../routes/kit.route.tsx')),
+];
+
+export function createAppRouter(locale: LocaleKey) {
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    // The language leads the address: /fa, /azb, /en. A switch loads the page anew, so it is not a route parameter.
+    basepath: `/${LOCALES[locale].lang}`,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorScreen,
+    defaultPendingMs: 200,
+  });
+}
+
+function NotFoundScreen() {
+  return (
+    <Page title={t('ui.notFound')} width="reading">
+      <NotFound />
+    </Page>
+  );
+}

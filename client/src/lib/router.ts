@@ -1,0 +1,46 @@
+import { useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { locale } from './locale/current.ts';
+import type { RawSearch, SearchSchema } from './search-params.ts';
+
+/** A part of the address: `const code = useParam('code')` on `/needs/$code`. */
+export function useParam(name: string): string {
+  const params: Record<string, string | undefined> = useParams({ strict: false });
+  return params[name] ?? '';
+}
+
+/** `const [search, setSearch] = useSearchParams(needsSearch)`; setting merges and replaces the entry in the history. */
+export function useSearchParams<Values>(
+  schema: SearchSchema<Values>,
+): [Values, (change: Partial<Values>, options?: { push?: boolean }) => void] {
+  const raw: RawSearch = useSearch({ strict: false });
+  const router = useRouter();
+  const values = useMemo(() => schema.read(raw), [schema, raw]);
+  const set = useCallback(
+    (change: Partial<Values>, options?: { push?: boolean }) => {
+      const now = schema.read(router.state.location.search as RawSearch);
+      const { pathname } = window.location;
+      void router.navigate({
+        href: `${pathname}${schema.write({ ...now, ...change })}`,
+        replace: !options?.push,
+        resetScroll: false,
+      });
+    },
+    [schema, router],
+  );
+  return [values, set];
+}
+
+/** `const go = useGo(); go(paths.work())` */
+export function useGo(): (to: string, options?: { replace?: boolean }) => void {
+  const router = useRouter();
+  return useCallback(
+    (to, options) => void router.navigate({ href: hrefOf(to), replace: options?.replace ?? false }),
+    [router],
+  );
+}
+
+/** A path of ours with the page's language before it; whole addresses and anchors stay. */
+export function hrefOf(to: string): string {
+  return to.startsWith('/') ? `/${locale}${to === '/' ? '' : to}` : to;
+}
