@@ -1,11 +1,17 @@
 import type { Read } from '#db/read.ts';
 import type { Viewer } from '#domain/viewer.ts';
+import { createIdentityLoaders } from '#modules/identity/index.ts';
 import { createNeedLoaders } from '#modules/needs/index.ts';
+import { createOrganizationLoaders } from '#modules/organizations/index.ts';
+import { createProgramLoaders } from '#modules/programs/index.ts';
 
 /** Every loader of one request. They hold the viewer, so no type can obtain a row the viewer may not see. */
 export function createLoaders(read: Read, viewer: Viewer) {
   return {
+    ...createIdentityLoaders(read, viewer),
     ...createNeedLoaders(read, viewer),
+    ...createOrganizationLoaders(read, viewer),
+    ...createProgramLoaders(read),
   };
 }
 

@@ -238,6 +238,7 @@ CREATE INDEX need_public_share ON need ((-counted_share), id) WHERE state IN ('P
 CREATE INDEX need_public_county ON need (county_id, window_end, id) WHERE state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED');
 CREATE INDEX need_public_province ON need (province_id, window_end, id) WHERE state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED');
 CREATE INDEX need_public_group ON need (target_group_id, window_end, id) WHERE state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED');
+CREATE INDEX need_changed ON need (updated_at);
 CREATE INDEX need_waiting ON need (province_id, state, submitted_at) WHERE state IN ('DRAFT','SUBMITTED','RETURNED');
 CREATE INDEX commitment_hold ON commitment (hold_until) WHERE state = 'PLEDGED';
 CREATE INDEX offer_item_free ON offer_item (commodity_id, id) WHERE free > 0;

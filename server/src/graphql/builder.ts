@@ -21,6 +21,7 @@ export const builder = new SchemaBuilder<{
     Date: { Input: string; Output: string };
     DateTime: { Input: Date; Output: Date };
     JSON: { Input: unknown; Output: unknown };
+    IdempotencyKey: { Input: string; Output: string };
   };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;

@@ -1,7 +1,9 @@
-import type { Catalogue } from '#modules/catalogue/index.ts';
+import type { Read } from '#db/read.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import type { Loaders } from '../loaders.ts';
+import type { Catalogue } from '#modules/catalogue/index.ts';
+import type { NeedFacetIndex } from '#modules/needs/index.ts';
 import type { Deps } from '../deps.ts';
+import type { Loaders } from '../loaders.ts';
 
 /** The signed-in browser or token behind a request; null for visitors. */
 export type SessionFacts = {
@@ -13,13 +15,34 @@ export type SessionFacts = {
   steppedUpUntil: Date | null;
 };
 
+/** The browser behind a request: who it belongs to from here on, and the token it keeps. */
+export type Browser = {
+  readonly userAgent: string;
+  /** Changes this very context, so that the answer to a sign-in is read with the eyes of who signed in. */
+  become(context: Context, who: { viewer: Viewer; session: SessionFacts } | null): void;
+  /** Sends a new token with the answer; null makes the browser forget the one it has. */
+  keep(token: string | null): void;
+};
+
+/** What this very server is. `demo` only on the embedded database with the demo world. */
+export type SystemFacts = {
+  readonly version: string;
+  readonly demo: { readonly emails: readonly string[]; readonly password: string } | null;
+};
+
 /** Everything a resolver may touch. Made once for each request by http/context.ts. */
 export type Context = {
   viewer: Viewer;
   session: SessionFacts | null;
   deps: Deps;
   loaders: Loaders;
+  /** The read side (may be a replica): lists and reports pass the viewer along. */
+  read: Read;
+  /** Counts by facet, from memory. */
+  facets: NeedFacetIndex;
   /** Places, groups and commodities, from memory. */
   catalogue: Catalogue;
   requestId: string;
+  browser: Browser;
+  system: SystemFacts;
 };

@@ -1,4 +1,3 @@
-import { builder } from './builder.ts';
 import { COMMITMENT_STATES } from '#domain/commitment.ts';
 import { NEED_INTENTS, NEED_STATES } from '#domain/need.ts';
 import { OFFER_STATES } from '#domain/offer.ts';
@@ -6,12 +5,21 @@ import { ORGANIZATION_KINDS, ORGANIZATION_VERIFICATION_STATES } from '#domain/or
 import { ROLES } from '#domain/roles.ts';
 import { TRANCHE_STATES } from '#domain/tranche.ts';
 import { VERIFICATION_STATES } from '#domain/verification.ts';
+import { builder } from './builder.ts';
 
 /** An enum of the domain's own words, each described; a word without a description does not compile. */
-function enumOf<Word extends string>(name: string, description: string, words: readonly Word[], described: Record<Word, string>) {
+function enumOf<Word extends string>(
+  name: string,
+  description: string,
+  words: readonly Word[],
+  described: Record<Word, string>,
+) {
   return builder.enumType(name, {
     description,
-    values: Object.fromEntries(words.map((word) => [word, { description: described[word] }])) as Record<Word, { description: string }>,
+    values: Object.fromEntries(words.map((word) => [word, { description: described[word] }])) as Record<
+      Word,
+      { description: string }
+    >,
   });
 }
 
@@ -48,13 +56,18 @@ export const NeedState = enumOf('NeedState', 'Where a need is in its life.', NEE
   CANCELLED: 'Taken back with a reason.',
 });
 
-export const Coverage = enumOf('Coverage', 'How far a need is filled; derived from the ledger, never set by hand. What is only pledged does not count.', ['NONE', 'PARTIAL', 'COVERED', 'DELIVERED', 'VERIFIED'] as const, {
-  NONE: 'Nothing is committed.',
-  PARTIAL: 'Some is committed.',
-  COVERED: 'All is committed.',
-  DELIVERED: 'All has arrived.',
-  VERIFIED: 'All has been verified.',
-});
+export const Coverage = enumOf(
+  'Coverage',
+  'How far a need is filled; derived from the ledger, never set by hand. What is only pledged does not count.',
+  ['NONE', 'PARTIAL', 'COVERED', 'DELIVERED', 'VERIFIED'] as const,
+  {
+    NONE: 'Nothing is committed.',
+    PARTIAL: 'Some is committed.',
+    COVERED: 'All is committed.',
+    DELIVERED: 'All has arrived.',
+    VERIFIED: 'All has been verified.',
+  },
+);
 
 export const OfferState = enumOf('OfferState', 'Where an offer is in its life.', OFFER_STATES, {
   DRAFT: 'Being written by the provider.',
@@ -96,26 +109,36 @@ export const VerificationState = enumOf('VerificationState', 'Where an independe
   FAILED: 'Not confirmed: the ledger entries are reversed.',
 });
 
-export const OrganizationKind = enumOf('OrganizationKind', 'Kind of organization; every provider is one.', ORGANIZATION_KINDS, {
-  WELFARE_OFFICE: 'An office or centre of Behzisti.',
-  CHAMBER: 'A chamber of commerce, by its CSR commission.',
-  BUSINESS: 'A company.',
-  CHARITY: 'A charity.',
-  COOPERATIVE: 'A cooperative, often of people who receive services.',
-  NETWORK: 'A network of people helped, e.g. women heads of household.',
-  COUNCIL: 'A participation council.',
-  VOLUNTEER: 'One volunteer, as an organization of one person.',
-});
+export const OrganizationKind = enumOf(
+  'OrganizationKind',
+  'Kind of organization; every provider is one.',
+  ORGANIZATION_KINDS,
+  {
+    WELFARE_OFFICE: 'An office or centre of Behzisti.',
+    CHAMBER: 'A chamber of commerce, by its CSR commission.',
+    BUSINESS: 'A company.',
+    CHARITY: 'A charity.',
+    COOPERATIVE: 'A cooperative, often of people who receive services.',
+    NETWORK: 'A network of people helped, e.g. women heads of household.',
+    COUNCIL: 'A participation council.',
+    VOLUNTEER: 'One volunteer, as an organization of one person.',
+  },
+);
 
-export const OrganizationVerificationState = enumOf('OrganizationVerificationState', 'Whether an organization has been verified.', ORGANIZATION_VERIFICATION_STATES, {
-  DRAFT: 'Not yet sent in.',
-  SUBMITTED: 'Waits for the reviewer.',
-  VERIFIED: 'Verified; good for 24 months.',
-  RETURNED: 'Sent back with a reason.',
-  REJECTED: 'Refused with a reason.',
-  EXPIRED: 'The 24 months are over.',
-  SUSPENDED: 'Suspended after a finding.',
-});
+export const OrganizationVerificationState = enumOf(
+  'OrganizationVerificationState',
+  'Whether an organization has been verified.',
+  ORGANIZATION_VERIFICATION_STATES,
+  {
+    DRAFT: 'Not yet sent in.',
+    SUBMITTED: 'Waits for the reviewer.',
+    VERIFIED: 'Verified; good for 24 months.',
+    RETURNED: 'Sent back with a reason.',
+    REJECTED: 'Refused with a reason.',
+    EXPIRED: 'The 24 months are over.',
+    SUSPENDED: 'Suspended after a finding.',
+  },
+);
 
 export const RoleEnum = enumOf('Role', 'What a person does in an organization.', ROLES, {
   PROGRAM_OFFICER: 'Writes needs and receives deliveries, for a county or centre of Behzisti.',
@@ -130,11 +153,16 @@ export const RoleEnum = enumOf('Role', 'What a person does in an organization.',
   PROVINCIAL_ADMIN: 'Keeps organizations, catalogue and rounds of a province.',
 });
 
-export const Side = enumOf('Side', 'Who has the next step.', ['PROVIDER', 'PROGRAM', 'CHAMBER', 'VERIFIER', 'COUNCIL', 'TIME'] as const, {
-  PROVIDER: 'The provider.',
-  PROGRAM: 'The office of the program.',
-  CHAMBER: 'The chamber’s reviewer.',
-  VERIFIER: 'The verifier.',
-  COUNCIL: 'The council or the provincial admin.',
-  TIME: 'Nobody: a date will decide.',
-});
+export const Side = enumOf(
+  'Side',
+  'Who has the next step.',
+  ['PROVIDER', 'PROGRAM', 'CHAMBER', 'VERIFIER', 'COUNCIL', 'TIME'] as const,
+  {
+    PROVIDER: 'The provider.',
+    PROGRAM: 'The office of the program.',
+    CHAMBER: 'The chamber’s reviewer.',
+    VERIFIER: 'The verifier.',
+    COUNCIL: 'The council or the provincial admin.',
+    TIME: 'Nobody: a date will decide.',
+  },
+);

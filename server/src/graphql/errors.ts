@@ -7,7 +7,9 @@ import { builder } from './builder.ts';
  */
 const DomainError = builder.interfaceRef<refusals.Refusal>('DomainError').implement({
   description: 'Base of every expected refusal. Match on __typename, never on the message.',
-  fields: (t) => ({ message: t.exposeString('message', { description: 'What to do, in English, for people who read the API by hand.' }) }),
+  fields: (t) => ({
+    message: t.exposeString('message', { description: 'What to do, in English, for people who read the API by hand.' }),
+  }),
 });
 
 builder.objectType(refusals.NotAllowed, {
@@ -43,7 +45,9 @@ builder.objectType(refusals.TooManyAttempts, {
   name: 'TooManyAttempts',
   interfaces: [DomainError],
   description: 'Too many passwords were tried for this account.',
-  fields: (t) => ({ retryAt: t.expose('retryAt', { type: 'DateTime', description: 'When the next try is possible.' }) }),
+  fields: (t) => ({
+    retryAt: t.expose('retryAt', { type: 'DateTime', description: 'When the next try is possible.' }),
+  }),
 });
 
 builder.objectType(refusals.NotFound, {
@@ -106,8 +110,15 @@ builder.objectType(refusals.ItemLimitNotMet, {
   interfaces: [DomainError],
   description: 'A limit of the need item or of the offer item stands against it.',
   fields: (t) => ({
-    limit: t.exposeString('limit', { description: 'COMMODITY, WINDOW, PLACE, TARGET_GROUP, DOMAIN, PROGRAM, MINIMUM_LOT, MINIMUM_PER_NEED or MAXIMUM_PER_NEED.' }),
-    bound: t.expose('bound', { type: 'BigInt', nullable: true, description: 'The quantity the limit asks for; null where it is not a quantity.' }),
+    limit: t.exposeString('limit', {
+      description:
+        'COMMODITY, WINDOW, PLACE, TARGET_GROUP, DOMAIN, PROGRAM, MINIMUM_LOT, MINIMUM_PER_NEED or MAXIMUM_PER_NEED.',
+    }),
+    bound: t.expose('bound', {
+      type: 'BigInt',
+      nullable: true,
+      description: 'The quantity the limit asks for; null where it is not a quantity.',
+    }),
   }),
 });
 
@@ -138,7 +149,13 @@ builder.objectType(refusals.InvalidInput, {
   name: 'InvalidInput',
   interfaces: [DomainError],
   description: 'Some fields cannot be accepted; nothing was written.',
-  fields: (t) => ({ fields: t.field({ type: [FieldFault], description: 'Every field to correct.', resolve: (fault) => [...fault.fields] }) }),
+  fields: (t) => ({
+    fields: t.field({
+      type: [FieldFault],
+      description: 'Every field to correct.',
+      resolve: (fault) => [...fault.fields],
+    }),
+  }),
 });
 
 const SensitiveSpan = builder.objectRef<refusals.SensitiveSpan>('SensitiveSpan').implement({
@@ -155,10 +172,24 @@ builder.objectType(refusals.SensitiveText, {
   name: 'SensitiveText',
   interfaces: [DomainError],
   description: 'A text holds what could identify a person; it was not saved.',
-  fields: (t) => ({ spans: t.field({ type: [SensitiveSpan], description: 'Every such place.', resolve: (text) => [...text.spans] }) }),
+  fields: (t) => ({
+    spans: t.field({ type: [SensitiveSpan], description: 'Every such place.', resolve: (text) => [...text.spans] }),
+  }),
 });
 
 /** What any act on an existing thing may answer instead of the thing. */
-export const REFUSED_ACT = [refusals.NotAllowed, refusals.NotFound, refusals.TransitionRefused, refusals.StaleVersion, refusals.SignInNeeded] as const;
+export const REFUSED_ACT = [
+  refusals.NotAllowed,
+  refusals.NotFound,
+  refusals.TransitionRefused,
+  refusals.StaleVersion,
+  refusals.SignInNeeded,
+] as const;
 /** What any act that makes something new may answer instead of it. */
-export const REFUSED_NEW = [refusals.NotAllowed, refusals.NotFound, refusals.InvalidInput, refusals.IdempotencyKeyReused, refusals.SignInNeeded] as const;
+export const REFUSED_NEW = [
+  refusals.NotAllowed,
+  refusals.NotFound,
+  refusals.InvalidInput,
+  refusals.IdempotencyKeyReused,
+  refusals.SignInNeeded,
+] as const;

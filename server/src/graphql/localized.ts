@@ -1,3 +1,4 @@
+import { builder } from './builder.ts';
 import { LocalizedTextRef } from './refs.ts';
 
 LocalizedTextRef.implement({
@@ -9,9 +10,20 @@ LocalizedTextRef.implement({
   }),
 });
 
-type Localized<Field extends string> = { [K in `${Field}Fa`]: string } & { [K in `${Field}Azb` | `${Field}En`]: string | null };
+type Localized<Field extends string> = { [K in `${Field}Fa`]: string } & {
+  [K in `${Field}Azb` | `${Field}En`]: string | null;
+};
 
 /** The three columns `titleFa, titleAzb, titleEn` of a row as one text. */
 export function localized<Field extends string>(row: Localized<Field>, field: Field) {
   return { fa: row[`${field}Fa`], azb: row[`${field}Azb`], en: row[`${field}En`] };
 }
+
+export const localizedInput = builder.inputType('LocalizedTextInput', {
+  description: 'A text in up to three languages; the Persian one has to be there.',
+  fields: (t) => ({
+    fa: t.string({ required: true, description: 'Persian.' }),
+    azb: t.string({ description: 'Azerbaijani in Arabic script.' }),
+    en: t.string({ description: 'English.' }),
+  }),
+});

@@ -13,7 +13,7 @@ export const MAXIMUM_FIRST = 100;
 const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** Reads `first` (1-100) and the opaque cursor; a cursor of another list is refused. */
-export function pageOf(args: { first?: number | null; after?: string | null }): Page {
+export function pageOf(args: { first?: number | null | undefined; after?: string | null | undefined }): Page {
   const first = args.first ?? DEFAULT_FIRST;
   if (first < 1 || first > MAXIMUM_FIRST) throw bad('first must be between 1 and 100.');
   return { first, after: args.after ? cursorKeys(args.after) : null };
@@ -22,7 +22,12 @@ export function pageOf(args: { first?: number | null; after?: string | null }): 
 function cursorKeys(cursor: string): (string | number)[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(keys) && keys.length > 0 && keys.every((key) => typeof key === 'string' || typeof key === 'number')) return keys;
+    if (
+      Array.isArray(keys) &&
+      keys.length > 0 &&
+      keys.every((key) => typeof key === 'string' || typeof key === 'number')
+    )
+      return keys;
   } catch {
     // falls through to the refusal below
   }

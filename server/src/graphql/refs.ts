@@ -1,7 +1,18 @@
+import type {
+  Commodity,
+  CommodityPrice,
+  County,
+  Domain,
+  Province,
+  SdgTarget,
+  TargetGroup,
+} from '#modules/catalogue/index.ts';
+import type { DemoAccount, Membership, Person, Session } from '#modules/identity/index.ts';
+import type { Need, NeedItem } from '#modules/needs/index.ts';
+import type { Organization } from '#modules/organizations/index.ts';
+import type { Program } from '#modules/programs/index.ts';
 import type { LocalizedText } from './builder.ts';
 import { builder } from './builder.ts';
-import type { Commodity, CommodityPrice, County, Domain, Province, SdgTarget, TargetGroup } from '#modules/catalogue/index.ts';
-import type { Need, NeedItem } from '#modules/needs/index.ts';
 
 /** The index of the API: one line for each noun. Types are implemented in their module's graphql folder. */
 export const LocalizedTextRef = builder.objectRef<LocalizedText>('LocalizedText');
@@ -14,3 +25,11 @@ export const CommodityRef = builder.objectRef<Commodity>('Commodity');
 export const CommodityPriceRef = builder.objectRef<CommodityPrice>('CommodityPrice');
 export const NeedRef = builder.objectRef<Need>('Need');
 export const NeedItemRef = builder.objectRef<NeedItem>('NeedItem');
+export const OrganizationRef = builder.objectRef<Organization>('Organization');
+export const ProgramRef = builder.objectRef<Program>('Program');
+export const PersonRef = builder.objectRef<Person>('Person');
+export const MembershipRef = builder.objectRef<Membership>('Membership');
+export const SessionRef = builder.objectRef<Session>('Session');
+/** The person behind the request; everything in it is read through their own loaders. */
+export const ViewerRef = builder.objectRef<{ personId: string; membershipId: string }>('Viewer');
+export const DemoAccountRef = builder.objectRef<DemoAccount>('DemoAccount');

@@ -9,7 +9,8 @@ const literal = (node: ValueNode): unknown =>
 
 function parseWhole(value: unknown): bigint {
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-  if (typeof text !== 'string' || !/^-?[0-9]{1,19}$/.test(text)) throw bad('A whole number as a string of digits is needed.');
+  if (typeof text !== 'string' || !/^-?[0-9]{1,19}$/.test(text))
+    throw bad('A whole number as a string of digits is needed.');
   const whole = BigInt(text);
   if (BigInt.asIntN(64, whole) !== whole) throw bad('The number is too large.');
   return whole;
@@ -23,7 +24,8 @@ function parseDay(value: unknown): string {
 }
 
 function parseInstant(value: unknown): Date {
-  const instant = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[0-9:.]+(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
+  const instant =
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[0-9:.]+(Z|[+-]\d{2}:\d{2})$/.test(value) ? new Date(value) : null;
   if (!instant || Number.isNaN(instant.getTime())) throw bad('An instant is written in ISO 8601 with its zone.');
   return instant;
 }
@@ -32,7 +34,8 @@ builder.addScalarType(
   'BigInt',
   new GraphQLScalarType<bigint, string>({
     name: 'BigInt',
-    description: 'A whole number of a commodity\'s unit, or of rial, as a string of digits such as "12500000"; never a float.',
+    description:
+      'A whole number of a commodity\'s unit, or of rial, as a string of digits such as "12500000"; never a float.',
     serialize: (value) => String(value),
     parseValue: parseWhole,
     parseLiteral: (node) => parseWhole(literal(node)),

@@ -1,2 +1,4 @@
-export { createNeedLoaders } from './data/need.loader.ts';
 export type { Need, NeedItem } from './data/need.loader.ts';
+export { createNeedLoaders } from './data/need.loader.ts';
+export type { NeedFacetIndex } from './data/need-facets.index.ts';
+export { createNeedFacetIndex } from './data/need-facets.index.ts';

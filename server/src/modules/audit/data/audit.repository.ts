@@ -14,7 +14,9 @@ export type Deed = {
 
 /** Writes the audit event of an action, in its transaction; the change signal to live clients goes out at COMMIT. */
 export async function recordDeed(tx: Tx, viewer: Viewer, deed: Deed): Promise<void> {
-  const facts = JSON.stringify(deed.facts ?? {}, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+  const facts = JSON.stringify(deed.facts ?? {}, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
   const by = viewer.kind === 'member' ? viewer : null;
   await tx.$executeRaw`INSERT INTO audit_event (id, at, person_id, membership_id, action, noun, noun_id, province_id, facts)
     VALUES (${deed.id}::uuid, ${deed.at}, ${by?.personId ?? null}::uuid, ${by?.membershipId ?? null}::uuid,

@@ -10,7 +10,11 @@ type Claim = { request_hash: Uint8Array; result_id: string | null };
 
 const hashOf = (request: Request) =>
   createHash('sha256')
-    .update(JSON.stringify([request.action, request.input], (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)))
+    .update(
+      JSON.stringify([request.action, request.input], (_, value: unknown) =>
+        typeof value === 'bigint' ? `${value}n` : value,
+      ),
+    )
     .digest();
 
 /**

@@ -2,7 +2,14 @@ import type { Read, Statement } from '#db/read.ts';
 import type { CommodityKind } from '#domain/commodity.ts';
 
 export type LocalizedName = { fa: string; azb: string | null; en: string | null };
-export type Province = { id: string; code: string; name: LocalizedName; population: number | null; tileColumn: number; tileRow: number };
+export type Province = {
+  id: string;
+  code: string;
+  name: LocalizedName;
+  population: number | null;
+  tileColumn: number;
+  tileRow: number;
+};
 export type County = {
   id: string;
   provinceId: string;
@@ -43,15 +50,27 @@ const name = (column: string, azb = true) =>
   `jsonb_build_object('fa', ${column}_fa, 'azb', ${azb ? `${column}_azb` : 'NULL'}, 'en', ${column}_en)`;
 const all = (list: string, text: string): Statement => ({ name: `catalogue/${list}`, text });
 
-const PROVINCES = all('provinces', `SELECT id, code, ${name('name')} AS name, population, tile_column AS "tileColumn", tile_row AS "tileRow" FROM province ORDER BY id`);
-const COUNTIES = all('counties', `SELECT id, province_id AS "provinceId", ${name('name')} AS name, population, tile_column AS "tileColumn", tile_row AS "tileRow", neighbour_ids AS "neighbourIds" FROM county ORDER BY name_fa COLLATE "fa-x-icu"`);
+const PROVINCES = all(
+  'provinces',
+  `SELECT id, code, ${name('name')} AS name, population, tile_column AS "tileColumn", tile_row AS "tileRow" FROM province ORDER BY id`,
+);
+const COUNTIES = all(
+  'counties',
+  `SELECT id, province_id AS "provinceId", ${name('name')} AS name, population, tile_column AS "tileColumn", tile_row AS "tileRow", neighbour_ids AS "neighbourIds" FROM county ORDER BY name_fa COLLATE "fa-x-icu"`,
+);
 const GROUPS = all('target-groups', `SELECT id, ${name('name')} AS name FROM target_group ORDER BY position`);
 const DOMAINS = all('domains', `SELECT id, ${name('name')} AS name FROM domain ORDER BY position`);
 const GOALS = all('sdg-targets', `SELECT id, ${name('name', false)} AS name FROM sdg_target ORDER BY id`);
-const COMMODITIES = all('commodities', `SELECT c.id, c.code, c.kind, ${name('c.name')} AS name, ${name('c.unit')} AS unit, c.sdg_target_ids AS "sdgTargetIds", c.sample,
+const COMMODITIES = all(
+  'commodities',
+  `SELECT c.id, c.code, c.kind, ${name('c.name')} AS name, ${name('c.unit')} AS unit, c.sdg_target_ids AS "sdgTargetIds", c.sample,
   coalesce((SELECT array_agg(s.substitute_id::text) FROM commodity_substitute s WHERE s.commodity_id = c.id), '{}') AS "substituteIds"
-  FROM commodity c ORDER BY c.kind, c.name_fa COLLATE "fa-x-icu"`);
-const PRICES = all('prices', `SELECT commodity_id AS "commodityId", price, valid_from AS "validFrom", source, sample FROM commodity_price ORDER BY commodity_id, valid_from DESC`);
+  FROM commodity c ORDER BY c.kind, c.name_fa COLLATE "fa-x-icu"`,
+);
+const PRICES = all(
+  'prices',
+  `SELECT commodity_id AS "commodityId", price, valid_from AS "validFrom", source, sample FROM commodity_price ORDER BY commodity_id, valid_from DESC`,
+);
 
 const keyed = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]));
 

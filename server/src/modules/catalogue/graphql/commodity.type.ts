@@ -1,8 +1,15 @@
+import { todayInIran } from '#domain/calendar.ts';
+import { priceOn } from '#domain/commodity.ts';
 import { builder } from '#graphql/builder.ts';
 import { CommodityKind } from '#graphql/enums.ts';
-import { CommodityPriceRef, CommodityRef, DomainRef, LocalizedTextRef, SdgTargetRef, TargetGroupRef } from '#graphql/refs.ts';
-import { priceOn } from '#domain/commodity.ts';
-import { todayInIran } from '#domain/calendar.ts';
+import {
+  CommodityPriceRef,
+  CommodityRef,
+  DomainRef,
+  LocalizedTextRef,
+  SdgTargetRef,
+  TargetGroupRef,
+} from '#graphql/refs.ts';
 
 builder.node(TargetGroupRef, {
   description: 'A group of people Behzisti serves.',
@@ -54,7 +61,8 @@ builder.node(CommodityRef, {
     sdgTargets: t.field({
       type: [SdgTargetRef],
       description: 'Targets of the Sustainable Development Goals it serves.',
-      resolve: (commodity, _, { catalogue }) => commodity.sdgTargetIds.flatMap((id) => catalogue.sdgTargets.get(id) ?? []),
+      resolve: (commodity, _, { catalogue }) =>
+        commodity.sdgTargetIds.flatMap((id) => catalogue.sdgTargets.get(id) ?? []),
     }),
     price: t.field({
       type: CommodityPriceRef,
@@ -66,7 +74,8 @@ builder.node(CommodityRef, {
     substitutes: t.field({
       type: [CommodityRef],
       description: 'What may serve in its place, unit for unit.',
-      resolve: (commodity, _, { catalogue }) => commodity.substituteIds.flatMap((id) => catalogue.commodities.get(id) ?? []),
+      resolve: (commodity, _, { catalogue }) =>
+        commodity.substituteIds.flatMap((id) => catalogue.commodities.get(id) ?? []),
     }),
     sample: t.exposeBoolean('sample', { description: 'True for sample data.' }),
   }),

@@ -16,7 +16,8 @@ builder.node(ProvinceRef, {
       type: [CountyRef],
       description: 'Its counties, by name.',
       complexity: { field: 1, multiplier: 5 },
-      resolve: (province, _, { catalogue }) => [...catalogue.counties.values()].filter((county) => county.provinceId === province.id),
+      resolve: (province, _, { catalogue }) =>
+        [...catalogue.counties.values()].filter((county) => county.provinceId === province.id),
     }),
   }),
 });
@@ -28,8 +29,14 @@ builder.node(CountyRef, {
   fields: (t) => ({
     key: t.exposeString('id', { description: 'Stable key, e.g. IR-03-tabriz.' }),
     name: t.expose('name', { type: LocalizedTextRef, description: 'Name.' }),
-    population: t.exposeInt('population', { nullable: true, description: 'People, census of 1395 (2016); null where it was split later.' }),
-    tileColumn: t.exposeInt('tileColumn', { nullable: true, description: 'Column in its province’s tile map; null: the province has none yet.' }),
+    population: t.exposeInt('population', {
+      nullable: true,
+      description: 'People, census of 1395 (2016); null where it was split later.',
+    }),
+    tileColumn: t.exposeInt('tileColumn', {
+      nullable: true,
+      description: 'Column in its province’s tile map; null: the province has none yet.',
+    }),
     tileRow: t.exposeInt('tileRow', { nullable: true, description: 'Row in its province’s tile map.' }),
     province: t.field({
       type: ProvinceRef,

@@ -43,7 +43,14 @@ export async function appendEntry(
     actorMembershipId: place.actorMembershipId,
     hashVersion: Number(CHAIN_VERSION),
     // the database puts the place in the chain where sequence 0 stands, under the lock of the chain's head
-    canonical: canonical({ ...entry, id: place.id, chain, sequence: 0, at: place.at, actorMembershipId: place.actorMembershipId }),
+    canonical: canonical({
+      ...entry,
+      id: place.id,
+      chain,
+      sequence: 0,
+      at: place.at,
+      actorMembershipId: place.actorMembershipId,
+    }),
     postings: entry.postings.map((posting) => ({ ...posting, delta: String(posting.delta) })),
   };
   const [short] = await tx.$queryRaw<Shortage[]>`SELECT * FROM append_ledger_entry(${JSON.stringify(written)}::jsonb)`;

@@ -1,5 +1,5 @@
 import type { Read } from '#db/read.ts';
-import { PUBLIC_NEED_STATES, type NeedState } from '#domain/need.ts';
+import { type NeedState, PUBLIC_NEED_STATES } from '#domain/need.ts';
 import { searchQuery } from '#domain/search-query.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { NEED_COLUMNS, type Need } from './need.loader.ts';
@@ -7,21 +7,21 @@ import { needVisibility } from './need.visibility.ts';
 
 /** What a list of needs is narrowed by; ids are database keys, an absent part narrows nothing. */
 export type NeedFilter = {
-  text?: string | null;
-  provinceIds?: readonly string[] | null;
-  countyIds?: readonly string[] | null;
-  targetGroupIds?: readonly string[] | null;
-  domainIds?: readonly string[] | null;
-  programIds?: readonly string[] | null;
-  organizationIds?: readonly string[] | null;
-  kinds?: readonly string[] | null;
-  intents?: readonly string[] | null;
-  states?: readonly NeedState[] | null;
-  coverages?: readonly string[] | null;
-  hasRemaining?: boolean | null;
-  noOfferYet?: boolean | null;
-  deadlineFrom?: string | null;
-  deadlineTo?: string | null;
+  text?: string | null | undefined;
+  provinceIds?: readonly string[] | null | undefined;
+  countyIds?: readonly string[] | null | undefined;
+  targetGroupIds?: readonly string[] | null | undefined;
+  domainIds?: readonly string[] | null | undefined;
+  programIds?: readonly string[] | null | undefined;
+  organizationIds?: readonly string[] | null | undefined;
+  kinds?: readonly string[] | null | undefined;
+  intents?: readonly string[] | null | undefined;
+  states?: readonly NeedState[] | null | undefined;
+  coverages?: readonly string[] | null | undefined;
+  hasRemaining?: boolean | null | undefined;
+  noOfferYet?: boolean | null | undefined;
+  deadlineFrom?: string | null | undefined;
+  deadlineTo?: string | null | undefined;
 };
 
 /** A narrowing as SQL. `shape` names which parts are there, so that each shape is one prepared statement. */
@@ -73,20 +73,46 @@ export function narrow(filter: NeedFilter, viewer: Viewer): Narrowing {
   }
   if (filter.hasRemaining) parts.push('n.open_item_count > 0') && shape.push('remaining');
   if (filter.noOfferYet) parts.push(`n.coverage = 'NONE' AND n.held_value = 0`) && shape.push('no-offer');
-  for (const spellings of searchQuery(filter.text ?? '').words) add('word', 'n.compact LIKE ANY(?)', spellings.map(escaped));
+  for (const spellings of searchQuery(filter.text ?? '').words)
+    add('word', 'n.compact LIKE ANY(?)', spellings.map(escaped));
   return { shape: shape.join(','), sql: parts.join(' AND '), values };
 }
 
 export const NEED_ORDERS = ['DEADLINE', 'NEWEST', 'CLOSEST_TO_COMPLETE', 'SEVERITY'] as const;
 export type NeedOrder = (typeof NEED_ORDERS)[number];
 
-type Keys = { readonly columns: string; readonly types: string; readonly direction: '>' | '<'; readonly of: (need: Need) => (string | number)[] };
+type Keys = {
+  readonly columns: string;
+  readonly types: string;
+  readonly direction: '>' | '<';
+  readonly of: (need: Need) => (string | number)[];
+};
 
 const KEYS: Readonly<Record<NeedOrder, Keys>> = {
-  DEADLINE: { columns: 'n.window_end, n.id', types: 'date,uuid', direction: '>', of: (need) => [need.windowEnd, need.id] },
-  NEWEST: { columns: 'n.published_at, n.id', types: 'timestamptz,uuid', direction: '<', of: (need) => [need.publishedAt?.toISOString() ?? '', need.id] },
-  CLOSEST_TO_COMPLETE: { columns: '(-n.counted_share), n.id', types: 'int,uuid', direction: '>', of: (need) => [-need.countedShare, need.id] },
-  SEVERITY: { columns: '(-n.severity), n.window_end, n.id', types: 'int,date,uuid', direction: '>', of: (need) => [-need.severity, need.windowEnd, need.id] },
+  DEADLINE: {
+    columns: 'n.window_end, n.id',
+    types: 'date,uuid',
+    direction: '>',
+    of: (need) => [need.windowEnd, need.id],
+  },
+  NEWEST: {
+    columns: 'n.published_at, n.id',
+    types: 'timestamptz,uuid',
+    direction: '<',
+    of: (need) => [need.publishedAt?.toISOString() ?? '', need.id],
+  },
+  CLOSEST_TO_COMPLETE: {
+    columns: '(-n.counted_share), n.id',
+    types: 'int,uuid',
+    direction: '>',
+    of: (need) => [-need.countedShare, need.id],
+  },
+  SEVERITY: {
+    columns: '(-n.severity), n.window_end, n.id',
+    types: 'int,date,uuid',
+    direction: '>',
+    of: (need) => [-need.severity, need.windowEnd, need.id],
+  },
 };
 
 /** One keyset page of needs, one row more than asked for when there is a next page. */

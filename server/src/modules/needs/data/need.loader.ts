@@ -1,10 +1,11 @@
-import { byId, byParent } from '#db/loader.ts';
+import { byId, byKey, byParent } from '#db/loader.ts';
 import type { Read } from '#db/read.ts';
 import type { CommodityKind } from '#domain/commodity.ts';
 import type { Coverage } from '#domain/coverage.ts';
 import type { NeedIntent, NeedState } from '#domain/need.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { needVisibility } from './need.visibility.ts';
+import { createNeedFactsLoader } from './need-facts.loader.ts';
 
 export type Need = {
   id: string;
@@ -85,13 +86,24 @@ const ITEM_COLUMNS = `i.id, i.need_id AS "needId", i.need_id AS "parentId", i.po
 export function createNeedLoaders(read: Read, viewer: Viewer) {
   const condition = needVisibility(viewer);
   return {
-    need: byId<Need>(read, 'needs/need', `SELECT ${NEED_COLUMNS} FROM need n WHERE n.id = ANY($1)`, { alias: 'n', condition }),
+    need: byId<Need>(read, 'needs/need', `SELECT ${NEED_COLUMNS} FROM need n WHERE n.id = ANY($1)`, {
+      alias: 'n',
+      condition,
+    }),
     needItem: byId<NeedItem>(
       read,
       'needs/item',
       `SELECT ${ITEM_COLUMNS} FROM need_item i JOIN need n ON n.id = i.need_id WHERE i.id = ANY($1)`,
       { alias: 'n', condition },
     ),
+    needByCode: byKey<Need>(
+      read,
+      'needs/by-code',
+      `SELECT ${NEED_COLUMNS} FROM need n WHERE n.code = ANY($1)`,
+      (need) => need.code,
+      { alias: 'n', condition },
+    ),
+    needFacts: createNeedFactsLoader(read),
     /** Asked only for needs the viewer has; so the need's own visibility has been decided. */
     needItems: byParent<NeedItem>(
       read,

@@ -1,0 +1,14 @@
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './idempotency-key.ts';
+import './errors.ts';
+import './localized.ts';
+import './chains.type.ts';
+import '#modules/catalogue/graphql/index.ts';
+import '#modules/organizations/graphql/index.ts';
+import '#modules/programs/graphql/index.ts';
+import '#modules/needs/graphql/index.ts';
+
+/** The whole schema; each module's graphql/index.ts names its files. */
+export const schema: GraphQLSchema = builder.toSchema();

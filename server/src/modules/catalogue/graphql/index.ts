@@ -1,0 +1,2 @@
+import './places.type.ts';
+import './commodity.type.ts';

@@ -1,0 +1,14 @@
+import './need.type.ts';
+import './need-item.type.ts';
+import './need.queries.ts';
+import './write-need.mutation.ts';
+import './edit-need.mutation.ts';
+import './submit-need.mutation.ts';
+import './publish-need.mutation.ts';
+import './return-need.mutation.ts';
+import './reject-need.mutation.ts';
+import './pause-need.mutation.ts';
+import './resume-need.mutation.ts';
+import './renew-need.mutation.ts';
+import './close-need.mutation.ts';
+import './cancel-need.mutation.ts';

@@ -1,0 +1,8 @@
+import type { Viewer } from '#domain/viewer.ts';
+import type { Deps } from '../../../deps.ts';
+import { actOnNeed, type NeedAct } from './act-on-need.ts';
+
+/** The approver stops new pledges for a while; what is pledged and committed goes on. */
+export function pauseNeed(deps: Deps, viewer: Viewer, act: NeedAct) {
+  return actOnNeed(deps, viewer, 'pause', act);
+}

@@ -1,0 +1,8 @@
+import type { Viewer } from '#domain/viewer.ts';
+import type { Deps } from '../../../deps.ts';
+import { actOnNeed, type NeedAct } from './act-on-need.ts';
+
+/** The approver sends a need back to its officer, with a reason. */
+export function returnNeed(deps: Deps, viewer: Viewer, act: NeedAct) {
+  return actOnNeed(deps, viewer, 'return', act);
+}

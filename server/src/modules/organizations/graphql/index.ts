@@ -1,0 +1,1 @@
+import './organization.type.ts';

@@ -1,0 +1,2 @@
+export type { Organization } from './data/organization.loader.ts';
+export { createOrganizationLoaders } from './data/organization.loader.ts';
