@@ -12,6 +12,7 @@ const people: EligiblePeople[] = [
 ];
 const item = (needItemId: string, programId: string, place: EligiblePeople, committed: bigint): TriangleItem => ({
   needItemId,
+  needId: `need-${needItemId}`,
   programId,
   provinceId: place.provinceId,
   countyId: place.countyId,

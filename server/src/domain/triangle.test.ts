@@ -13,6 +13,7 @@ function cell(countyId: string, targetGroupId: string, people: bigint): Eligible
 function item(needItemId: string, countyId: string, targetGroupId: string, row: Partial<TriangleItem>): TriangleItem {
   return {
     needItemId,
+    needId: `need-${needItemId}`,
     programId: 'wheelchairs',
     provinceId: 'IR-03',
     countyId,
@@ -65,6 +66,11 @@ test('a hand-computed table of four cells, one of them silent, one without regis
   ];
   const triangle = triangleOf(people, items, counted);
   expect(triangle.adequacy).toEqual(ratioOf(3600n, 7000n));
+  expect(triangle.cells.find((row) => row.countyId === 'tabriz' && row.targetGroupId === 'OLD')).toMatchObject({
+    needs: 2,
+    items: 2,
+    adequacy: ratioOf(2500n, 4000n),
+  });
   // tabriz OLD 2500/4000 and ahar OLD 100/400 = the threshold itself are reached; tabriz WHH at 0.2 is not.
   expect(triangle.completeness).toEqual(ratioOf(1200n, 2000n));
   expect(triangle.silent.map((row) => `${row.countyId} ${row.targetGroupId}`)).toEqual(['ahar WHH']);
@@ -131,6 +137,7 @@ const peopleArbitrary = fc.uniqueArray(
 );
 const itemArbitrary: fc.Arbitrary<TriangleItem> = fc.record({
   needItemId: fc.uuid(),
+  needId: fc.constantFrom('x', 'y', 'z'),
   programId: fc.constant('p'),
   provinceId: fc.constant('IR-03'),
   countyId: fc.constantFrom(...counties),

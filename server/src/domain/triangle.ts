@@ -31,6 +31,7 @@ export interface EligiblePeople {
 /** A need item that has been published, with its projection of the ledger. */
 export interface TriangleItem {
   readonly needItemId: string;
+  readonly needId: string;
   readonly programId: string;
   readonly provinceId: string;
   readonly countyId: string;
@@ -48,6 +49,7 @@ export interface TriangleCell {
   readonly countyId: string;
   readonly targetGroupId: string;
   readonly people: bigint;
+  readonly needs: number;
   readonly items: number;
   /** Covered value / required value, in rial. */
   readonly adequacy: Ratio;
@@ -139,6 +141,7 @@ function cellsOf(
   for (const item of items) {
     const given = quantityAt(stage, item);
     const draft = draftOf(drafts, item);
+    draft.needs.add(item.needId);
     draft.items += 1;
     draft.required += item.required * item.unitPrice;
     draft.covered += atMost(item.required, given) * item.unitPrice;
@@ -148,6 +151,7 @@ function cellsOf(
 
 interface CellDraft {
   readonly place: Pick<EligiblePeople, 'provinceId' | 'countyId' | 'targetGroupId'>;
+  readonly needs: Set<string>;
   people: bigint;
   items: number;
   required: bigint;
@@ -158,18 +162,19 @@ function draftOf(drafts: Map<string, CellDraft>, place: CellDraft['place']): Cel
   const key = cellKey(place);
   const known = drafts.get(key);
   if (known) return known;
-  const fresh: CellDraft = { place, people: 0n, items: 0, required: 0n, covered: 0n };
+  const fresh: CellDraft = { place, needs: new Set(), people: 0n, items: 0, required: 0n, covered: 0n };
   drafts.set(key, fresh);
   return fresh;
 }
 
-function finished({ place, people, items, required, covered }: CellDraft, threshold: Ratio): TriangleCell {
+function finished({ place, needs, people, items, required, covered }: CellDraft, threshold: Ratio): TriangleCell {
   const adequacy = ratioOf(covered, required);
   return {
     provinceId: place.provinceId,
     countyId: place.countyId,
     targetGroupId: place.targetGroupId,
     people,
+    needs: needs.size,
     items,
     adequacy,
     reached: required > 0n && compareRatios(adequacy, threshold) >= 0,

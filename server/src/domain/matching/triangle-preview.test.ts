@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ratioOf } from '../ratio.ts';
+import type { TriangleItem } from '../triangle.ts';
+import { allocate } from './allocate.ts';
+import { aNeed, anOffer, rowsOf } from './market-rows.fixture.ts';
+import type { NeedSide } from './pair.ts';
+import { pairRules } from './pair-rules.ts';
+import { defaultPolicy } from './policy.ts';
+import { prepareMarket } from './prepare-market.ts';
+import { proposalsOf, trianglePreview, withProposals } from './triangle-preview.ts';
+
+const asOf = '2026-11-23';
+const itemOf = (need: NeedSide): TriangleItem => ({
+  needItemId: need.needItemId,
+  needId: `need-${need.needItemId}`,
+  programId: need.programPath[0] ?? '',
+  provinceId: need.provinceId,
+  countyId: need.countyId,
+  targetGroupId: need.targetGroupId,
+  required: need.required,
+  unitPrice: need.unitPrice,
+  committed: need.required - need.open,
+  delivered: 0n,
+  verified: 0n,
+});
+const peopleOf = (needs: readonly NeedSide[]) =>
+  [...Map.groupBy(needs, (need) => `${need.countyId} ${need.targetGroupId}`).values()].flatMap(([need]) =>
+    need ? [{ provinceId: 'IR-03', countyId: need.countyId, targetGroupId: need.targetGroupId, people: 100n }] : [],
+  );
+
+test('before, after and greedy from proposals; what is proposed twice adds up', () => {
+  const needs = [aNeed('n', { required: 20n, open: 11n, unitPrice: 10n })];
+  const proposals = [
+    { needItemId: 'n', quantity: 4n },
+    { needItemId: 'n', quantity: 2n },
+  ];
+  const preview = trianglePreview(peopleOf(needs), needs.map(itemOf), { asOf }, { optimum: proposals, greedy: [] });
+  expect(preview.before.adequacy).toEqual(ratioOf(90n, 200n));
+  expect(preview.after.adequacy).toEqual(ratioOf(150n, 200n));
+  expect(preview.greedy).toEqual(preview.before);
+});
+
+test('a proposal for an unknown item is a bug, not a silence', () => {
+  expect(() => withProposals([], [{ needItemId: 'x', quantity: 1n }])).toThrow('not listed once: x');
+});
+
+test('a round spreads over counties as its fairness steps say, and greedy by score does not', () => {
+  const needs = ['IR-03-tabriz', 'IR-03-ahar', 'IR-03-jolfa'].map((countyId) =>
+    aNeed(countyId, { countyId, required: 10n, open: 10n }),
+  );
+  const prepared = prepareMarket(rowsOf([anOffer('o', { free: 10n })], needs));
+  const result = allocate(prepared.market, defaultPolicy, pairRules);
+  const optimum = result ? proposalsOf(prepared, result.allocations) : [];
+  const greedy = [{ needItemId: 'IR-03-tabriz', quantity: 10n }];
+  const preview = trianglePreview(peopleOf(needs), needs.map(itemOf), { asOf }, { optimum, greedy });
+  expect(preview.after.completeness.value).toBe(1);
+  expect(preview.greedy.completeness.value).toBeCloseTo(1 / 3, 11);
+  expect(preview.after.justice.value ?? 0).toBeGreaterThan(preview.greedy.justice.value ?? 1);
+});
+
+test('more supply never lowers the lowest cell of a round, between counties that only differ in size', () => {
+  const arbitrary = fc.tuple(
+    fc.array(fc.bigInt(1n, 40n), { minLength: 3, maxLength: 3 }),
+    fc.array(fc.bigInt(1n, 30n), { minLength: 1, maxLength: 4 }),
+    fc.bigInt(1n, 30n),
+  );
+  const counties = ['IR-03-tabriz', 'IR-03-ahar', 'IR-03-jolfa'];
+  const flat = {
+    ...defaultPolicy,
+    weights: { preference: 0, nearness: 0, urgency: 0, shortfall: 0, lotFit: 0, honour: 1000 },
+  };
+  fc.assert(
+    fc.property(arbitrary, ([required, supply, more]) => {
+      const needs = counties.map((countyId, i) => {
+        const quantity = required[i] ?? 1n;
+        return aNeed(countyId, { countyId, required: quantity, open: quantity });
+      });
+      const lowest = (quantities: readonly bigint[]): number => {
+        const prepared = prepareMarket(
+          rowsOf(
+            quantities.map((free, i) => anOffer(`o${i}`, { free })),
+            needs,
+          ),
+        );
+        const result = allocate(prepared.market, flat, pairRules);
+        const optimum = result ? proposalsOf(prepared, result.allocations) : [];
+        const items = needs.map(itemOf);
+        const { after } = trianglePreview(peopleOf(needs), items, { asOf }, { optimum, greedy: [] });
+        return after.lowest?.adequacy.value ?? 0;
+      };
+      expect(lowest([...supply, more])).toBeGreaterThanOrEqual(lowest(supply));
+    }),
+    { numRuns: 60 },
+  );
+});
