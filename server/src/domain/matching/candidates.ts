@@ -10,8 +10,9 @@
  */
 import { nextCellWorth, nextNeedWorth } from './allocation-network.ts';
 import { Components } from './components.ts';
+import type { EligiblePairs } from './eligible-pairs.ts';
 import type { Market, PreparedRules } from './market.ts';
-import { type NeedIndex, Runs } from './need-index.ts';
+import type { NeedIndex } from './need-index.ts';
 import type { MatchingPolicy } from './policy.ts';
 
 /** Pairs sorted by offer, then need. */
@@ -100,29 +101,27 @@ export function chooseCandidates(
   index: NeedIndex,
   policy: MatchingPolicy,
   rules: PreparedRules,
+  pairs: EligiblePairs,
   perSide = 20,
 ): Candidates {
   const { market } = index;
   const { offers, needs, cells } = market;
   const components = new Components(offers.count + needs.count + cells.count);
-  const runs = new Runs(index);
+  const found = new Int32Array(needs.count);
   const ofOffer = new BestLists(offers.count, perSide);
   const ofNeed = new BestLists(needs.count, perSide);
   const bonus = firstWorths(market, policy);
   let eligible = 0;
   for (let offer = 0; offer < offers.count; offer++) {
-    runs.of(offer);
-    for (let run = 0; run < runs.count; run++) {
-      const to = runs.to[run] as number;
-      for (let need = runs.from[run] as number; need < to; need++) {
-        if (!rules.eligible(offer, need)) continue;
-        eligible++;
-        const worth = rules.score(offer, need) + (bonus[need] as number);
-        const key = (worth << TIE_BITS) | tie(offer, index.original[need] as number);
-        ofOffer.offer(offer, key, need);
-        ofNeed.offer(need, key, offer);
-        components.join(offer, offers.count + need);
-      }
+    const count = pairs.of(offer, found);
+    eligible += count;
+    for (let i = 0; i < count; i++) {
+      const need = found[i] as number;
+      const worth = rules.score(offer, need) + (bonus[need] as number);
+      const key = (worth << TIE_BITS) | tie(offer, index.original[need] as number);
+      ofOffer.offer(offer, key, need);
+      ofNeed.offer(need, key, offer);
+      components.join(offer, offers.count + need);
     }
   }
   return { pairs: union(offers.count, needs.count, ofOffer, ofNeed, bonus), eligible, components };

@@ -7,8 +7,9 @@
  *
  * Example: U = 640, V = 120, reserve = 300: pairs with a score up to 820 gain nothing.
  */
+import type { EligiblePairs } from './eligible-pairs.ts';
 import type { PreparedRules } from './market.ts';
-import { type NeedIndex, Runs } from './need-index.ts';
+import type { NeedIndex } from './need-index.ts';
 import type { MatchingPolicy } from './policy.ts';
 
 export interface Prices {
@@ -28,11 +29,12 @@ export function gainingPairs(
   index: NeedIndex,
   policy: MatchingPolicy,
   rules: PreparedRules,
+  pairs: EligiblePairs,
   prices: Prices,
   isKnown: (offer: number, need: number) => boolean,
 ): GainingPair[] {
   const { offers, needs } = index.market;
-  const runs = new Runs(index);
+  const found = new Int32Array(needs.count);
   const gaining: GainingPair[] = [];
   const most = new Float64Array(needs.count);
   for (let need = 0; need < needs.count; need++) {
@@ -41,15 +43,12 @@ export function gainingPairs(
   for (let offer = 0; offer < offers.count; offer++) {
     const price = (prices.offer[offer] as number) + policy.reserve;
     const worthAsking = price - (rules.offerBound[offer] as number);
-    runs.of(offer);
-    for (let run = 0; run < runs.count; run++) {
-      const to = runs.to[run] as number;
-      for (let need = runs.from[run] as number; need < to; need++) {
-        if ((most[need] as number) <= worthAsking || !rules.eligible(offer, need)) continue;
-        const score = rules.score(offer, need);
-        if (score + (prices.need[need] as number) > price && !isKnown(offer, need))
-          gaining.push({ offer, need, score });
-      }
+    const count = pairs.of(offer, found);
+    for (let i = 0; i < count; i++) {
+      const need = found[i] as number;
+      if ((most[need] as number) <= worthAsking) continue;
+      const score = rules.score(offer, need);
+      if (score + (prices.need[need] as number) > price && !isKnown(offer, need)) gaining.push({ offer, need, score });
     }
   }
   return gaining;

@@ -7,6 +7,7 @@
 import { localNumbers, nextCellWorth, nextNeedWorth } from './allocation-network.ts';
 import { type Candidates, chooseCandidates, type Pairs } from './candidates.ts';
 import { capsOf } from './caps.ts';
+import { EligiblePairs } from './eligible-pairs.ts';
 import type { Market, PairRules, PreparedRules } from './market.ts';
 import { indexNeeds, type NeedIndex } from './need-index.ts';
 import type { Watch } from './network.ts';
@@ -40,6 +41,7 @@ export class Round {
   readonly index: NeedIndex;
   readonly policy: MatchingPolicy;
   readonly rules: PreparedRules;
+  readonly pairs: EligiblePairs;
   readonly eligible: number;
   readonly candidatePairs: number;
   readonly solvers: PartSolver[];
@@ -60,9 +62,10 @@ export class Round {
     this.index = indexNeeds(market);
     this.policy = policy;
     this.rules = prepare(rules, this.index.market, policy);
+    this.pairs = new EligiblePairs(this.index, this.rules);
     this.watch = options.watch ?? {};
     this.watch.progress?.('CANDIDATES', 0, 1);
-    const candidates: Candidates = chooseCandidates(this.index, policy, this.rules, options.perSide);
+    const candidates: Candidates = chooseCandidates(this.index, policy, this.rules, this.pairs, options.perSide);
     this.eligible = candidates.eligible;
     this.candidatePairs = candidates.pairs.count;
     const caps = capsOf(market, policy);
@@ -103,7 +106,9 @@ export class Round {
     for (;;) {
       this.watch.progress?.('PROVING', this.pricingRounds, this.pricingRounds + 1);
       if (this.watch.stop?.()) return false;
-      const gaining = gainingPairs(this.index, this.policy, this.rules, this.prices(), (o, n) => this.knows(o, n));
+      const gaining = gainingPairs(this.index, this.policy, this.rules, this.pairs, this.prices(), (offer, need) =>
+        this.knows(offer, need),
+      );
       this.pricingRounds++;
       if (gaining.length === 0) return true;
       this.pairsAdded += gaining.length;
