@@ -58,19 +58,22 @@ function withoutClientDirectives(document: DocumentNode): DocumentNode {
 /** The operation with every fragment it reaches. */
 function complete(operation: OperationDefinitionNode, fragments: Sources['fragments']): DocumentNode {
   const reached = new Map<string, FragmentDefinitionNode>();
-  const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(node, {
-      [Kind.FRAGMENT_SPREAD]: ({ name }: FragmentSpreadNode) => {
-        if (reached.has(name.value)) return;
-        const fragment = fragments.get(name.value);
-        if (!fragment) throw new OperationProblem(`Fragment ${name.value} is spread but never written`);
-        reached.set(name.value, fragment);
-        follow(fragment);
-      },
-    });
+  const reach = (spread: FragmentSpreadNode): void => {
+    const name = spread.name.value;
+    if (reached.has(name)) return;
+    const fragment = fragments.get(name);
+    if (!fragment) throw new OperationProblem(`Fragment ${name} is spread but never written`);
+    reached.set(name, fragment);
+    spreadsOf(fragment).forEach(reach);
   };
-  follow(operation);
+  spreadsOf(operation).forEach(reach);
   return { kind: Kind.DOCUMENT, definitions: [operation, ...reached.values()] };
+}
+
+function spreadsOf(node: OperationDefinitionNode | FragmentDefinitionNode): FragmentSpreadNode[] {
+  const spreads: FragmentSpreadNode[] = [];
+  visit(node, { FragmentSpread: (spread) => void spreads.push(spread) });
+  return spreads;
 }
 
 /** Operation name → hash and text; throws when a name repeats or a document does not fit the schema. */
@@ -92,7 +95,7 @@ export function manifest(sources: Sources, schema: GraphQLSchema): Map<string, {
 
 if (import.meta.main) {
   const root = resolve(import.meta.dirname, '../..');
-  const schema = buildSchema(readFileSync(join(root, 'schema/schema.graphql'), 'utf8'));
+  const schema = buildSchema(readFileSync(resolve(process.argv[2] ?? join(root, 'schema/schema.graphql')), 'utf8'));
   const operations = manifest(collectDocuments(join(root, 'client/src')), schema);
   const byHash = [...operations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { hash, text }]) => [hash, text]);
   writeFileSync(join(root, 'schema/operations.json'), `${JSON.stringify(Object.fromEntries(byHash), null, 2)}\n`);

@@ -3,7 +3,7 @@ import { toLatinDigits } from '../locale/digits.ts';
 // Search forms of a text, as the server's index makes them: «گروه‌های», «گروههای» and «گروه های» meet in `compact`.
 
 // Harakat and other marks, tatweel, and the invisible direction and joining marks (ZWNJ is a boundary, kept for now).
-const MARKS = /\p{Mn}|[\u0640\u200b\u200d-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const MARKS = /\p{Mn}|\p{Bidi_Control}|\u0640|\u200b|\u200d|\ufeff/gu;
 
 const LETTERS: readonly [RegExp, string][] = [
   [/[يىېێئ]/g, 'ی'],
