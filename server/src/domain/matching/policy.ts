@@ -58,34 +58,78 @@ export const defaultPolicy: MatchingPolicy = {
   programCap: 1000,
 };
 
-/** What is wrong with a policy, in plain words; empty when it may be used. */
-export function policyFaults(policy: MatchingPolicy): string[] {
-  const faults: string[] = [];
-  const weights = Object.values(policy.weights) as number[];
-  if (!weights.every((weight) => Number.isInteger(weight) && weight >= 0))
-    faults.push('a weight is not a whole number');
-  if (weights.reduce((sum, weight) => sum + weight, 0) !== 1000) faults.push('the weights do not sum to 1000');
-  if (!Number.isInteger(policy.reserve) || Math.abs(policy.reserve) > 100_000)
-    faults.push('the reserve is out of range');
-  faults.push(...stepFaults('adequacy', policy.adequacySteps), ...stepFaults('fairness', policy.fairnessSteps));
-  for (const cap of [policy.providerCap, policy.programCap]) {
-    if (!Number.isInteger(cap) || cap < 1 || cap > 1000) faults.push('a cap is not within 1..1000 per mille');
-  }
-  return faults;
+/** What is wrong with a policy: where, by code, and in plain words. */
+export interface PolicyFault {
+  readonly code: PolicyFaultCode;
+  /** The weight, step list or cap it is about. */
+  readonly field: string;
+  readonly message: string;
 }
 
-function stepFaults(name: string, steps: readonly Step[]): string[] {
-  const faults: string[] = [];
-  if (steps.length === 0 || steps.length > 16) faults.push(`${name} steps: between 1 and 16 are needed`);
-  let total = 0;
-  let previous = 100_000;
-  for (const { share, value } of steps) {
-    if (!Number.isInteger(share) || share < 1) faults.push(`${name} steps: a share is not a whole number above zero`);
-    if (!Number.isInteger(value) || value > previous || value < -100_000)
-      faults.push(`${name} steps: values must fall`);
-    total += share;
-    previous = value;
-  }
-  if (total !== 1000) faults.push(`${name} steps: the shares do not sum to 1000`);
-  return faults;
+/** Beyond this, costs of a round would not be safe in 32 bits. */
+const farthest = 100_000;
+
+const sentences = {
+  WEIGHT_NOT_WHOLE: 'the weight has to be a whole number from 0 to 1000.',
+  WEIGHTS_SUM: 'the six weights have to sum to 1000.',
+  RESERVE_RANGE: `the reserve has to be a whole number within ${farthest} points of zero.`,
+  STEP_COUNT: 'between 1 and 16 steps are needed.',
+  STEP_SHARE: 'the share of each step has to be a whole number above zero.',
+  STEP_SHARES_SUM: 'the shares of the steps have to sum to 1000.',
+  STEP_VALUE_RANGE: `the value of each step has to be a whole number within ${farthest} points of zero.`,
+  STEP_VALUES_RISE: 'the first units are worth most: the values of the steps must not rise.',
+  CAP_RANGE: 'the cap has to be a whole number from 1 to 1000 (1000: no cap).',
+} as const;
+
+export type PolicyFaultCode = keyof typeof sentences;
+
+export const policyFaultCodes = Object.keys(sentences) as readonly PolicyFaultCode[];
+
+/** Everything that is wrong with a policy; empty when it may be used. */
+export function policyFaults(policy: MatchingPolicy): PolicyFault[] {
+  return [
+    ...weightFaults(policy.weights),
+    ...faultUnless(isWithin(policy.reserve, -farthest, farthest), 'RESERVE_RANGE', 'reserve'),
+    ...stepFaults('adequacySteps', policy.adequacySteps),
+    ...stepFaults('fairnessSteps', policy.fairnessSteps),
+    ...faultUnless(isWithin(policy.providerCap, 1, 1000), 'CAP_RANGE', 'providerCap'),
+    ...faultUnless(isWithin(policy.programCap, 1, 1000), 'CAP_RANGE', 'programCap'),
+  ];
+}
+
+function weightFaults(weights: PartWeights): PolicyFault[] {
+  const parts = Object.entries(weights) as [string, number][];
+  const sum = parts.reduce((total, [, weight]) => total + weight, 0);
+  return [
+    ...parts.flatMap(([name, weight]) => faultUnless(isWithin(weight, 0, 1000), 'WEIGHT_NOT_WHOLE', name)),
+    ...faultUnless(sum === 1000, 'WEIGHTS_SUM', 'weights'),
+  ];
+}
+
+function stepFaults(field: string, steps: readonly Step[]): PolicyFault[] {
+  const shares = steps.reduce((total, { share }) => total + share, 0);
+  const falling = steps.every(({ value }, index) => index === 0 || value <= (steps[index - 1] as Step).value);
+  return [
+    ...faultUnless(isWithin(steps.length, 1, 16), 'STEP_COUNT', field),
+    ...faultUnless(
+      steps.every(({ share }) => isWithin(share, 1, 1000)),
+      'STEP_SHARE',
+      field,
+    ),
+    ...faultUnless(shares === 1000, 'STEP_SHARES_SUM', field),
+    ...faultUnless(
+      steps.every(({ value }) => isWithin(value, -farthest, farthest)),
+      'STEP_VALUE_RANGE',
+      field,
+    ),
+    ...faultUnless(falling, 'STEP_VALUES_RISE', field),
+  ];
+}
+
+function isWithin(value: number, low: number, high: number): boolean {
+  return Number.isInteger(value) && value >= low && value <= high;
+}
+
+function faultUnless(holds: boolean, code: PolicyFaultCode, field: string): PolicyFault[] {
+  return holds ? [] : [{ code, field, message: `${field}: ${sentences[code]}` }];
 }
