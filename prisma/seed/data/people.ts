@@ -12,9 +12,13 @@ export const DEMO_PASSWORD = 'hamyari-namune-1405';
 /** All names are invented. */
 export const PEOPLE: readonly PersonSeed[] = [...DEMO_ACCOUNTS, ...STAFF];
 
-/** The people who act in the history of a need: author, approver, receiver and verifiers are always different people. */
+/** Who wrote a need unless it says otherwise: the program officer of its county, e.g. of IR-03-maragheh. */
+export function officerOf(countyCode: string): string {
+  return emailOf(`officer.${countyCode.slice('IR-03-'.length)}`);
+}
+
+/** The people who act in the history of every need besides its author: always different people. */
 export interface ActorsSeed {
-  readonly author: string;
   readonly approver: string;
   readonly receiver: string;
   readonly verifier: string;
@@ -23,18 +27,14 @@ export interface ActorsSeed {
   readonly administrator: string;
 }
 
-/** Emails of the actors for a county, e.g. IR-03-maragheh: its own officer writes the need. */
-export function actorsOf(countyCode: string): ActorsSeed {
-  return {
-    author: emailOf(`officer.${countyCode.slice('IR-03-'.length)}`),
-    approver: emailOf('approver'),
-    receiver: emailOf('receiver'),
-    verifier: emailOf('verifier'),
-    secondVerifier: emailOf('verifier2'),
-    chamberReviewer: emailOf('chamber'),
-    administrator: emailOf('admin'),
-  };
-}
+export const ACTORS: ActorsSeed = {
+  approver: emailOf('approver'),
+  receiver: emailOf('receiver'),
+  verifier: emailOf('verifier'),
+  secondVerifier: emailOf('verifier2'),
+  chamberReviewer: emailOf('chamber'),
+  administrator: emailOf('admin'),
+};
 
 /** Email of the person who signs for a provider. */
 export function signatoryOf(organization: string): string {

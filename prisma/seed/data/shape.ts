@@ -1,4 +1,4 @@
-/** The shapes shared by the data modules. Pure data: nothing here knows the database or the server. */
+/** The shapes shared by the data modules. Pure data: of the server only the domain's types are known here. */
 
 export interface Names {
   readonly fa: string;
@@ -11,31 +11,10 @@ export interface Tile {
   readonly row: number;
 }
 
-export type CommodityKind = 'CASH' | 'GOODS' | 'SERVICE' | 'EXPERT_HOURS' | 'TRAINING' | 'JOB' | 'LOAN' | 'SPACE';
-
-export type Intent = 'RELIEF' | 'MAINTENANCE' | 'CAPABILITY' | 'LIVELIHOOD' | 'STRUCTURAL';
-
-export type OrganizationKind =
-  | 'WELFARE_OFFICE'
-  | 'CHAMBER'
-  | 'BUSINESS'
-  | 'CHARITY'
-  | 'COOPERATIVE'
-  | 'NETWORK'
-  | 'COUNCIL'
-  | 'VOLUNTEER';
-
-export type Role =
-  | 'PROGRAM_OFFICER'
-  | 'PROGRAM_APPROVER'
-  | 'MEMBER'
-  | 'SIGNATORY'
-  | 'CHAMBER_REVIEWER'
-  | 'NETWORK_REPRESENTATIVE'
-  | 'COUNCIL_MEMBER'
-  | 'VERIFIER'
-  | 'AUDITOR'
-  | 'PROVINCIAL_ADMIN';
+export type { CommodityKind } from '../../../server/src/domain/commodity.ts';
+export type { NeedIntent as Intent } from '../../../server/src/domain/need.ts';
+export type { OrganizationKind } from '../../../server/src/domain/organization.ts';
+export type { Role } from '../../../server/src/domain/roles.ts';
 
 /** Every sample organization and price says so in its own text, so that the mark survives any export. */
 export const SAMPLE_MARK = '(نمونه)';

@@ -99,7 +99,7 @@ const ASSISTIVE = commodities('GOODS', [
     unit: 'DEVICE',
     fa: 'برجسته‌نگار نابینایان',
     en: 'Braille display',
-    price: [null, null, 145_000],
+    price: [null, 128_000, 145_000],
     sdg: ['4.5', '4.a', '9.c'],
   },
 ]);

@@ -122,7 +122,7 @@ export const SERVICES = commodities('SERVICE', [
     unit: 'SERVICE_MONTH',
     fa: 'اشتراک ماهانه سامانه و پشتیبانی مرکز',
     en: 'Month of software and support for a centre',
-    price: [null, null, 4_500],
+    price: [null, 3_800, 4_500],
     sdg: ['9.c', '16.6'],
   },
 ]);

@@ -7,6 +7,7 @@ export const AGEING_AND_ACCESS: readonly NeedSeed[] = [
     key: 'tabriz-home-care',
     program: 'age-friendly-tabriz',
     county: 'tabriz',
+    byDemoOfficer: true,
     group: 'OLD',
     intent: 'MAINTENANCE',
     severity: 4,
@@ -15,7 +16,7 @@ export const AGEING_AND_ACCESS: readonly NeedSeed[] = [
     azb: 'تبریز یاشلیلاری اوچون ۲٬۴۰۰ گون ائوده باخیم',
     en: '2,400 days of home care for older people in Tabriz',
     story:
-      '۳۴۶ سالمند تبریزی با مراقبت در منزل، از رفتن به آسایشگاه بی‌نیازند. ادامه برنامه تا پایان زمستان به ۲٬۴۰۰ روز کار مراقب آموزش‌دیده بسته است. بیشتر مراقبان خود زنان سرپرست خانوارند.',
+      '۳۴۶ سالمند تبریزی با مراقبت در منزل، از رفتن به آسایشگاه بی‌نیازند. ادامه برنامه تا پایان زمستان به ۲٬۴۰۰ روز کار مراقب آموزش‌دیده بستگی دارد. بیشتر مراقبان خود زنان سرپرست خانوارند.',
     evidence: EVIDENCE.care,
     window: [-130, 115],
     items: [item('home-care-day', 2400, 5), item('physician-hour', 120, 2)],
@@ -67,7 +68,7 @@ export const AGEING_AND_ACCESS: readonly NeedSeed[] = [
     steps: [
       verified('sayesar', 45, -50),
       committed('yasham-care', 20, -24),
-      delivered('behzisti-tabriz', 6, -36, { item: 1, fromOffer: 'office-hall' }),
+      delivered('el-pardaz', 6, -36, { item: 1 }),
     ],
   }),
   need({
@@ -108,6 +109,7 @@ export const AGEING_AND_ACCESS: readonly NeedSeed[] = [
     key: 'bonab-home-care-expired',
     program: 'ageing-plan',
     county: 'bonab',
+    byDemoOfficer: true,
     group: 'OLD',
     intent: 'MAINTENANCE',
     severity: 3,
@@ -162,7 +164,7 @@ export const AGEING_AND_ACCESS: readonly NeedSeed[] = [
     azb: 'کندوان و اوسکودا یاشلیلارین ۲۰ ائوینین اویغونلاشدیریلماسی',
     en: 'Adapting 20 homes of older people in Kandovan and Osku',
     story:
-      'خانه‌های کله‌قندی کندوان پله‌های سنگی دارند و زمستان یخ می‌بندند. دستگیره و سطح آج‌دار، بی‌آنکه چهره روستا دگرگون شود، افتادن را پیش می‌گیرد.',
+      'خانه‌های صخره‌ای کندوان پله‌های سنگی دارند و زمستان یخ می‌بندند. دستگیره و سطح آج‌دار، بی‌آنکه چهره روستا دگرگون شود، از افتادن جلوگیری می‌کند.',
     evidence: EVIDENCE.works,
     window: [-47, 25],
     items: [item('home-adaptation', 20)],
@@ -186,7 +188,7 @@ export const AGEING_AND_ACCESS: readonly NeedSeed[] = [
     evidence: EVIDENCE.works,
     window: [-15, 100],
     state: 'PAUSED',
-    reason: 'شبکه بهداشت نقشه ساختمان یکی از درمانگاه‌ها را عوض کرده است؛ تا رسیدن نقشه تازه درنگ شد.',
+    reason: 'شبکه بهداشت نقشه ساختمان یکی از درمانگاه‌ها را عوض کرده است؛ تا رسیدن نقشه تازه متوقف ماند.',
     items: [item('street-adaptation', 3), cash(240, 'خرید بالابر')],
     steps: [committed('ojaq-builders', toman(80), -9, { item: 1, tranches: [part(toman(80), 30, 'PLANNED')] })],
   }),

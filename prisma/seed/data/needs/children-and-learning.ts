@@ -71,7 +71,7 @@ export const CHILDREN_AND_LEARNING: readonly NeedSeed[] = [
     azb: 'سرابدا ۱۲۰ آتا-آنایا اوشاق بؤیوتمه دوره‌سی',
     en: 'Parenting course for 120 parents in Sarab',
     story:
-      'گفت‌وگو، مرز و بازی؛ سه مهارتی که بیشتر تنش‌های خانه را پیش می‌گیرد. دوره شش‌جلسه‌ای به دو زبان برگزار می‌شود و نگهداری کودک در همان ساعت فراهم است.',
+      'گفت‌وگو، مرز و بازی؛ سه مهارتی که از بیشتر تنش‌های خانه جلوگیری می‌کند. دوره شش‌جلسه‌ای به دو زبان برگزار می‌شود و نگهداری کودک در همان ساعت فراهم است.',
     evidence: EVIDENCE.training,
     window: [-62, 12],
     items: [item('life-skills-course', 120, 10), item('training-hall', 6)],
@@ -94,7 +94,7 @@ export const CHILDREN_AND_LEARNING: readonly NeedSeed[] = [
     azb: 'تبریزده ایکی اوشاق ائوینین آلتی آیلیق خرجی',
     en: "Six months of two children's homes in Tabriz",
     story:
-      'چهل‌ودو کودک در دو خانه کوچک، با مربی ثابت و مدرسه محله زندگی می‌کنند. سرپرستی شش‌ماهه هزینه‌ها، جابه‌جایی مربی و خانه را پیش می‌گیرد؛ ماندن، خود درمان است.',
+      'چهل‌ودو کودک در دو خانه کوچک، با مربی ثابت و مدرسه محله زندگی می‌کنند. پذیرفتن شش‌ماهه هزینه‌ها از جابه‌جایی مربی و خانه جلوگیری می‌کند؛ ماندن، خود درمان است.',
     evidence: EVIDENCE.confidential,
     window: [-105, 75],
     items: [item('children-home-month', 252, 3), item('winter-clothes', 42, 5), item('tutor-hour', 200, 5)],
@@ -118,7 +118,7 @@ export const CHILDREN_AND_LEARNING: readonly NeedSeed[] = [
     azb: 'ماراغا اوشاق ائوینین تجهیزی',
     en: "Equipping the children's home in Maragheh",
     story:
-      'خانه تازه مراغه چهارده کودک را از فاصله دویست‌کیلومتری به شهر خودشان برمی‌گرداند. ساختمان آماده است؛ یخچال، گرمایش ایمن و اتاق بازی مانده است.',
+      'خانه تازه مراغه چهارده کودک را از فاصله صدوسی‌کیلومتری به شهر خودشان برمی‌گرداند. ساختمان آماده است؛ یخچال، گرمایش ایمن و اتاق بازی مانده است.',
     evidence: EVIDENCE.confidential,
     window: [-29, 33],
     items: [item('refrigerator', 2), item('gas-heater', 6), item('visiting-room-furniture', 1)],
@@ -197,7 +197,10 @@ export const CHILDREN_AND_LEARNING: readonly NeedSeed[] = [
     evidence: EVIDENCE.goods,
     window: [-34, 16],
     items: [item('winter-clothes', 90, 5)],
-    steps: [committed('sofreh-mehr-ahar', 50, -25, { tranches: [part(50, -2, 'DISPATCHED')] })],
+    steps: [
+      committed('sofreh-mehr-ahar', 50, -25, { tranches: [part(50, -2, 'DISPATCHED')] }),
+      pledged('maragheh-sewing', 30, -7, { signedBy: 'PROGRAM', conditions: 'دوخت پس از اندازه‌گیری در مدرسه.' }),
+    ],
   }),
   need({
     key: 'tabriz-tuition',
@@ -225,6 +228,7 @@ export const CHILDREN_AND_LEARNING: readonly NeedSeed[] = [
     key: 'heris-students-draft',
     program: 'education-plan',
     county: 'heris',
+    byDemoOfficer: true,
     group: 'EDU',
     intent: 'CAPABILITY',
     severity: 2,
@@ -241,6 +245,7 @@ export const CHILDREN_AND_LEARNING: readonly NeedSeed[] = [
     key: 'bostanabad-school-kits',
     program: 'mehr-backpack',
     county: 'bostanabad',
+    byDemoOfficer: true,
     group: 'SCH',
     intent: 'MAINTENANCE',
     severity: 2,

@@ -26,6 +26,7 @@ export const LIVELIHOOD: readonly NeedSeed[] = [
       committed('azin-gam', 20, -48, { item: 1 }),
       delivered('aras-gostar', 12, -75, { item: 1 }),
       pledged('araz-petro', 15, -9, { signedBy: 'PROGRAM' }),
+      pledged('sahandara', 8, -5, { item: 1, signedBy: 'PROGRAM' }),
     ],
   }),
   // the price of a loom has risen since an older need was published: both stand side by side

@@ -1,18 +1,12 @@
+import type { NeedState } from '../../../../server/src/domain/need.ts';
+import { emailOf } from '../people/person.ts';
+import { officerOf } from '../people.ts';
 import { homeCounty } from '../places/east-azerbaijan.ts';
 import { PROGRAMS } from '../programs.ts';
 import type { Intent, Names } from '../shape.ts';
 import type { StepSeed } from './steps.ts';
 
-export type NeedStateSeed =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'RETURNED'
-  | 'REJECTED'
-  | 'PUBLISHED'
-  | 'PAUSED'
-  | 'EXPIRED'
-  | 'CLOSED'
-  | 'CANCELLED';
+export type NeedStateSeed = NeedState;
 
 export interface NeedItemSeed {
   readonly commodity: string;
@@ -25,6 +19,8 @@ export interface NeedItemSeed {
 export interface NeedSeed {
   readonly key: string;
   readonly program: string;
+  /** email of the officer who wrote it */
+  readonly author: string;
   readonly countyCode: string;
   readonly group: string;
   readonly domain: string;
@@ -50,6 +46,8 @@ export interface NeedInput {
   readonly key: string;
   readonly program: string;
   readonly county: string;
+  /** true: the demo account 'officer' wrote it, so that its own work waits there */
+  readonly byDemoOfficer?: boolean;
   readonly group: string;
   readonly domain?: string;
   readonly intent: Intent;
@@ -91,6 +89,7 @@ export function need(input: NeedInput): NeedSeed {
   return {
     key,
     program,
+    author: input.byDemoOfficer ? emailOf('officer') : officerOf(homeCounty(input.county)),
     countyCode: homeCounty(input.county),
     group,
     domain: input.domain ?? PROGRAMS.find((each) => each.slug === program)?.domain ?? '',

@@ -127,7 +127,7 @@ export const REHABILITATION: readonly NeedSeed[] = [
     evidence: EVIDENCE.device,
     window: [-30, 50],
     items: [item('prosthesis-leg', 5)],
-    steps: [committed('ojaq-builders', 2, -16)],
+    steps: [committed('ojaq-builders', 2, -16), pledged('yashil-yol', 2, -4, { signedBy: 'PROGRAM' })],
   }),
   // very long Azerbaijani title, to try the layout
   need({
@@ -215,7 +215,7 @@ export const REHABILITATION: readonly NeedSeed[] = [
           part(72, 10, 'PLANNED'),
         ],
       }),
-      ended('bonab-foods', 60, -40, 'DECLINED', 'اعتبار سازمان هنوز تأیید نشده است.'),
+      ended('badam-nuts', 60, -40, 'DECLINED', 'کالای پیشنهادی ضدحساسیت نیست و پزشک مرکز آن را نپذیرفت.'),
     ],
   }),
   need({

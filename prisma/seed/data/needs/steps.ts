@@ -1,4 +1,6 @@
-export type TrancheEnd = 'PLANNED' | 'DISPATCHED' | 'RECEIVED' | 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'RETURNED';
+import type { TrancheState } from '../../../../server/src/domain/tranche.ts';
+import type { VerificationState } from '../../../../server/src/domain/verification.ts';
+export type TrancheEnd = TrancheState;
 
 export interface TrancheSeed {
   readonly quantity: bigint;
@@ -9,7 +11,7 @@ export interface TrancheSeed {
   readonly reason: string | null;
 }
 
-export type CheckEnd = 'NONE' | 'REQUESTED' | 'ASSIGNED' | 'PASSED' | 'PASSED_WITH_ISSUES' | 'FAILED';
+export type CheckEnd = 'NONE' | VerificationState;
 
 /** A pledge and how far it went. An unsigned one is held; `end` tells how it ended without becoming a commitment. */
 export interface PledgeSeed {
@@ -26,6 +28,7 @@ export interface PledgeSeed {
   readonly end: 'WITHDRAWN' | 'DECLINED' | 'LAPSED' | null;
   readonly reason: string | null;
   readonly tranches: readonly TrancheSeed[];
+  /** NONE asks for nothing; the system itself may still draw the delivery for a check */
   readonly verification: CheckEnd;
   readonly findings: string;
 }

@@ -260,7 +260,8 @@ export const BUSINESS_OFFERS: readonly OfferSeed[] = [
     fa: 'نوشت‌افزار نیم‌سال دوم',
     en: 'Stationery for the second term',
     note: 'دفتر چاپ خودمان، بی‌نشان.',
-    window: [-10, 100],
+    window: [2, 100],
+    state: 'SUBMITTED',
     items: [gives('school-kit', 1500, { min: 100, groups: ['SCH'] })],
   }),
   offer({
@@ -268,7 +269,7 @@ export const BUSINESS_OFFERS: readonly OfferSeed[] = [
     by: 'rangin-print',
     fa: 'شغل دسترس‌پذیر در چاپخانه',
     en: 'Accessible jobs in the print shop',
-    note: 'تا پایان جابه‌جایی خط تولید درنگ شده است.',
+    note: 'تا پایان جابه‌جایی خط تولید متوقف مانده است.',
     window: [-40, 150],
     state: 'PAUSED',
     items: [gives('accessible-job', 4, { counties: ['osku'], groups: ['PWD'] })],

@@ -221,7 +221,8 @@ export const CIVIC_OFFERS: readonly OfferSeed[] = [
     fa: 'همراهی درسی برخط، پایه‌های اول تا ششم',
     en: 'Online tutoring, first to sixth grade',
     note: 'هفته‌ای پنج ساعت.',
-    window: [-30, 180],
+    window: [1, 180],
+    state: 'SUBMITTED',
     items: [gives('tutor-hour', 100, { min: 5, groups: ['SCH', 'STR', 'CAR'] })],
   }),
   offer({

@@ -1,15 +1,8 @@
+import type { OfferState } from '../../../../server/src/domain/offer.ts';
 import { homeCounty } from '../places/east-azerbaijan.ts';
 import type { Names } from '../shape.ts';
 
-export type OfferStateSeed =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'RETURNED'
-  | 'REJECTED'
-  | 'ACTIVE'
-  | 'PAUSED'
-  | 'WITHDRAWN'
-  | 'EXPIRED';
+export type OfferStateSeed = OfferState;
 
 export interface OfferItemSeed {
   readonly commodity: string;

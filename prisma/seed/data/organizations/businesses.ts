@@ -95,7 +95,7 @@ export const BUSINESSES = organizations('BUSINESS', [
     azb: 'سراب یایلاق سود محصوللاری',
     en: 'Yaylaq Dairy of Sarab',
     county: 'sarab',
-    about: 'شیر و پنیر لیقوان و سراب؛ فرصت شغلی محلی و بسته‌های غذایی.',
+    about: 'شیر و پنیر سراب؛ فرصت شغلی محلی و بسته‌های غذایی.',
     aboutEn: 'Milk and cheese: local jobs and food parcels.',
   },
   {

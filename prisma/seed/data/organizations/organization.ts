@@ -1,15 +1,9 @@
+import type { OrganizationVerificationState } from '../../../../server/src/domain/organization.ts';
 import { homeCounty } from '../places/east-azerbaijan.ts';
 import { HOME_PROVINCE, type Names, type OrganizationKind, SAMPLE_MARK } from '../shape.ts';
 import { legalIdOf } from './legal-id.ts';
 
-export type VerificationStateSeed =
-  | 'DRAFT'
-  | 'SUBMITTED'
-  | 'VERIFIED'
-  | 'RETURNED'
-  | 'REJECTED'
-  | 'EXPIRED'
-  | 'SUSPENDED';
+export type VerificationStateSeed = OrganizationVerificationState;
 
 export interface VerificationSeed {
   readonly state: VerificationStateSeed;
