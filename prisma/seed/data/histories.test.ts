@@ -191,6 +191,10 @@ describe('histories', () => {
       'REQUESTED',
     ]);
     expect(NEEDS.some((need) => need.steps.some((step) => step.kind === 'REFUSED_PLEDGE'))).toBe(true);
+    const late = pledges.flatMap((pledge) =>
+      pledge.tranches.filter((each) => each.upTo === 'PLANNED' && each.dueDay < 0),
+    );
+    expect(late.length).toBeGreaterThan(0);
     expect(
       NEEDS.some(
         (need) =>

@@ -42,7 +42,7 @@ export const PROTECTION_AND_HOUSING: readonly NeedSeed[] = [
     evidence: EVIDENCE.goods,
     window: [-24, 36],
     items: [item('shopping-card', 390, 10)],
-    steps: [committed('badam-nuts', 90, -13)],
+    steps: [committed('badam-nuts', 90, -13, { tranches: [part(90, -2, 'PLANNED')] })],
   }),
   need({
     key: 'jolfa-waiting-list-insurance',

@@ -2,6 +2,7 @@ import type { TrancheState } from '../../../../server/src/domain/tranche.ts';
 import type { VerificationState } from '../../../../server/src/domain/verification.ts';
 export type TrancheEnd = TrancheState;
 
+/** What is returned, or not accepted of a part, stays committed and is planned again in a later tranche. */
 export interface TrancheSeed {
   readonly quantity: bigint;
   readonly dueDay: number;
@@ -13,7 +14,10 @@ export interface TrancheSeed {
 
 export type CheckEnd = 'NONE' | VerificationState;
 
-/** A pledge and how far it went. An unsigned one is held; `end` tells how it ended without becoming a commitment. */
+/**
+ * A pledge and how far it went. After a FAILED verification its quantity is open again. An unsigned one is held; `end` tells how
+ * it ended without becoming a commitment.
+ */
 export interface PledgeSeed {
   readonly kind: 'PLEDGE';
   readonly by: string;
