@@ -18,6 +18,10 @@ export interface Config {
   readonly storageUrl: string | null;
   readonly logLevel: LogLevel;
   readonly production: boolean;
+  /** NODE_ENV=development and nothing else: free-form documents and the schema are open to everybody. */
+  readonly development: boolean;
+  /** Lets a collector on another machine read /metrics; null: only this machine may. */
+  readonly metricsToken: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,9 +43,14 @@ export function readConfig(environment: Environment = process.env): Config {
     storageUrl: url('STORAGE_URL', ['file:', 's3:', 'http:', 'https:']),
     logLevel: readLogLevel(text('LOG_LEVEL'), faults),
     production: text('NODE_ENV') === 'production',
+    development: text('NODE_ENV') === 'development',
+    metricsToken: text('METRICS_TOKEN'),
   };
   if (config.databaseReplicaUrl !== null && config.databaseUrl === null) {
     faults.push('DATABASE_REPLICA_URL needs DATABASE_URL: the embedded database has no replica.');
+  }
+  if (config.metricsToken !== null && config.metricsToken.length < 24) {
+    faults.push('METRICS_TOKEN must have at least 24 characters.');
   }
   if (faults.length > 0) throw new StartFault(faults.join('\n'));
   return config;

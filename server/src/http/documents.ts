@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { shapeOf } from './document-shape.ts';
+import { DOCUMENTS, ERRORS, TOKENS } from './limits.ts';
+
+/** A document that may run: parsed, weighed and validated once, compiled when it is worth it. */
+export type Admitted = {
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly trusted: boolean;
+  /** Asks for the schema itself, which only some may read. */
+  readonly introspects: boolean;
+};
+
+/** Compiling costs as much as several executions: a free-form document has to come back first. */
+const USES_BEFORE_COMPILING = 3;
+
+export class Documents {
+  readonly #schema: GraphQLSchema;
+  readonly #ownTexts: ReadonlyMap<string, string>;
+  /** By the SHA-256 of the text. Our own stay; free-form ones leave when others come. */
+  readonly #own = new Map<string, Admitted>();
+  readonly #free = new Map<string, Admitted>();
+  readonly #compiled = new WeakMap<DocumentNode, { uses: number; query: CompiledQuery | null }>();
+
+  /** `operations`: SHA-256 -> text of the documents our own client sends (schema/operations.json). */
+  constructor(schema: GraphQLSchema, operations: Readonly<Record<string, string>>) {
+    this.#schema = schema;
+    this.#ownTexts = new Map(Object.entries(operations));
+  }
+
+  ownText(hash: string): string | null {
+    return this.#ownTexts.get(hash) ?? null;
+  }
+
+  admit(text: string, trusted: boolean): Admitted | readonly GraphQLError[] {
+    const hash = sha256(text);
+    const known = this.#own.get(hash) ?? (trusted ? undefined : this.#free.get(hash));
+    if (known !== undefined) return known;
+    const examined = this.#examine(text, trusted);
+    if (!('document' in examined)) return examined;
+    if (trusted) this.#own.set(hash, examined);
+    else this.#keep(hash, examined);
+    return examined;
+  }
+
+  /** What Apollo asks for before it would parse and validate by itself. */
+  parsed(hash: string): DocumentNode | undefined {
+    return (this.#own.get(hash) ?? this.#free.get(hash))?.document;
+  }
+
+  admitted(document: DocumentNode, text: string): Admitted | null {
+    const hash = sha256(text);
+    const known = this.#own.get(hash) ?? this.#free.get(hash);
+    return known?.document === document ? known : null;
+  }
+
+  /** The compiled form, or null: not yet, or something graphql-jit cannot compile. */
+  compiled(admitted: Admitted): CompiledQuery | null {
+    const entry = this.#compiled.get(admitted.document) ?? { uses: 0, query: null };
+    if (entry.uses === 0) this.#compiled.set(admitted.document, entry);
+    entry.uses += 1;
+    const due = admitted.trusted ? entry.uses === 1 : entry.uses === USES_BEFORE_COMPILING;
+    if (due) {
+      const compiled = compileQuery(this.#schema, admitted.document, undefined, {
+        disablingCapturingStackErrors: true,
+      });
+      entry.query = isCompiledQuery(compiled) ? compiled : null;
+    }
+    return entry.query;
+  }
+
+  #examine(text: string, trusted: boolean): Admitted | readonly GraphQLError[] {
+    let document: DocumentNode;
+    try {
+      document = parse(text, trusted ? {} : { maxTokens: TOKENS });
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
+    }
+    const shape = shapeOf(document, trusted);
+    if (shape instanceof GraphQLError) return [shape];
+    const faults = validate(this.#schema, document, specifiedRules, { maxErrors: ERRORS, hideSuggestions: true });
+    if (faults.length > 0) return faults.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
+    return { text, document, trusted, ...shape };
+  }
+
+  #keep(hash: string, admitted: Admitted): void {
+    this.#free.set(hash, admitted);
+    if (this.#free.size <= DOCUMENTS) return;
+    const oldest = this.#free.keys().next();
+    if (!oldest.done) this.#free.delete(oldest.value);
+  }
+}
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    extensions: { code },
+  });
+}

@@ -1,0 +1,19 @@
+import type { Tx } from '#db/transaction.ts';
+
+export type NewApiToken = {
+  id: string;
+  tokenHash: Uint8Array<ArrayBuffer>;
+  personId: string;
+  membershipId: string;
+  name: string;
+  readsSchema: boolean;
+  expiresAt: Date;
+};
+
+export async function insertApiToken(tx: Tx, token: NewApiToken): Promise<void> {
+  await tx.apiToken.create({ data: token });
+}
+
+export async function touchApiToken(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx.apiToken.updateMany({ where: { id }, data: { lastUsedAt: now } });
+}

@@ -1,0 +1,12 @@
+import './person.type.ts';
+import './membership.type.ts';
+import './session.type.ts';
+import './viewer.type.ts';
+import './viewer.queries.ts';
+import './system.queries.ts';
+import './sign-in.mutation.ts';
+import './sign-out.mutation.ts';
+import './step-up.mutation.ts';
+import './switch-membership.mutation.ts';
+import './revoke-session.mutation.ts';
+import './use-one-time-link.mutation.ts';
