@@ -696,6 +696,7 @@ CREATE TABLE "program" (
     "about_en" TEXT,
     "starts_on" DATE,
     "ends_on" DATE,
+    "compact" TEXT NOT NULL DEFAULT '',
     "sample" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

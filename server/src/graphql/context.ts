@@ -24,6 +24,15 @@ export type Browser = {
   keep(token: string | null): void;
 };
 
+/** That a thing changed, never what it is now. `noun` WorkQueue: something the viewer may have to act on. */
+export type ChangeSignal = { readonly noun: string; readonly id: string; readonly at: Date };
+
+/** Changes as they are committed, on any server of this database, for one viewer. */
+export type Changes = {
+  /** Only things the viewer may see at that moment; without things, a signal that the work queue may have changed. */
+  watch(context: Context, things: readonly { noun: string; id: string }[] | null): AsyncIterable<ChangeSignal>;
+};
+
 /** What this very server is. `demo` only on the embedded database with the demo world. */
 export type SystemFacts = {
   readonly version: string;
@@ -44,5 +53,6 @@ export type Context = {
   catalogue: Catalogue;
   requestId: string;
   browser: Browser;
+  changes: Changes;
   system: SystemFacts;
 };

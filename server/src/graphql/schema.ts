@@ -5,6 +5,8 @@ import './idempotency-key.ts';
 import './errors.ts';
 import './localized.ts';
 import './chains.type.ts';
+import '#modules/identity/graphql/index.ts';
+import '#modules/changes/graphql/index.ts';
 import '#modules/catalogue/graphql/index.ts';
 import '#modules/organizations/graphql/index.ts';
 import '#modules/programs/graphql/index.ts';

@@ -1,2 +1,3 @@
 import './places.type.ts';
 import './commodity.type.ts';
+import './catalogue.queries.ts';

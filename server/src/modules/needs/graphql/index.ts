@@ -1,6 +1,7 @@
 import './need.type.ts';
 import './need-item.type.ts';
 import './need.queries.ts';
+import './need-lists.type.ts';
 import './write-need.mutation.ts';
 import './edit-need.mutation.ts';
 import './submit-need.mutation.ts';

@@ -10,6 +10,8 @@ import {
   LocalizedTextRef,
   NeedItemRef,
   NeedRef,
+  OrganizationRef,
+  ProgramRef,
   ProvinceRef,
   TargetGroupRef,
 } from '#graphql/refs.ts';
@@ -25,6 +27,16 @@ builder.node(NeedRef, {
       type: LocalizedTextRef,
       description: 'Why it is needed, in a few sentences.',
       resolve: (need) => localized(need, 'story'),
+    }),
+    program: t.field({
+      type: ProgramRef,
+      description: 'The program that asks.',
+      resolve: async (need, _, { loaders }) => present(await loaders.program.load(need.programId)),
+    }),
+    organization: t.field({
+      type: OrganizationRef,
+      description: 'The office that posted it.',
+      resolve: async (need, _, { loaders }) => present(await loaders.organization.load(need.organizationId)),
     }),
     province: t.field({
       type: ProvinceRef,

@@ -1,1 +1,2 @@
 import './organization.type.ts';
+import './organization.queries.ts';

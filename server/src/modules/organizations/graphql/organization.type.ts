@@ -1,17 +1,80 @@
+import { todayInIran } from '#domain/calendar.ts';
+import { honourRate } from '#domain/honour.ts';
 import { builder } from '#graphql/builder.ts';
+import { OrganizationKind, OrganizationVerificationState } from '#graphql/enums.ts';
 import { localized } from '#graphql/localized.ts';
-import { LocalizedTextRef, OrganizationRef } from '#graphql/refs.ts';
+import { CountyRef, LocalizedTextRef, OrganizationRef, ProvinceRef } from '#graphql/refs.ts';
 
 builder.node(OrganizationRef, {
-  description: 'An organization: a provider or an office.',
+  description: 'An organization: a provider, an office, a chamber, a network or a council.',
   id: { resolve: (organization) => organization.id },
   loadOne: (id, { loaders }) => loaders.organization.load(id),
   fields: (t) => ({
+    kind: t.field({
+      type: OrganizationKind,
+      description: 'Kind of organization.',
+      resolve: (organization) => organization.kind,
+    }),
     slug: t.exposeString('slug', { description: 'Its name in addresses.' }),
     name: t.field({
       type: LocalizedTextRef,
       description: 'Name.',
       resolve: (organization) => localized(organization, 'name'),
     }),
+    about: t.field({
+      type: LocalizedTextRef,
+      nullable: true,
+      description: 'What it does; null when nothing was written.',
+      resolve: ({ aboutFa, aboutEn }) => (aboutFa === '' ? null : { fa: aboutFa, azb: null, en: aboutEn }),
+    }),
+    legalId: t.exposeString('legalId', {
+      nullable: true,
+      description: 'National ID of legal entities, 11 digits; a volunteer has none.',
+    }),
+    province: t.field({
+      type: ProvinceRef,
+      nullable: true,
+      description: 'Its province; null: the whole country.',
+      resolve: (organization, _, { catalogue }) =>
+        (organization.provinceId ? catalogue.provinces.get(organization.provinceId) : null) ?? null,
+    }),
+    county: t.field({
+      type: CountyRef,
+      nullable: true,
+      description: 'Its county; null: the whole province.',
+      resolve: (organization, _, { catalogue }) =>
+        (organization.countyId ? catalogue.counties.get(organization.countyId) : null) ?? null,
+    }),
+    parent: t.field({
+      type: OrganizationRef,
+      nullable: true,
+      description: 'The office above it.',
+      resolve: (organization, _, { loaders }) =>
+        organization.parentId ? loaders.organization.load(organization.parentId) : null,
+    }),
+    verificationState: t.field({
+      type: OrganizationVerificationState,
+      description: 'Whether it has been verified.',
+      resolve: (organization) => organization.verificationState,
+    }),
+    verifiedAt: t.expose('verifiedAt', { type: 'DateTime', nullable: true, description: 'When it was last verified.' }),
+    verificationExpiresAt: t.expose('verificationExpiresAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when that holds.',
+    }),
+    honourRate: t.int({
+      nullable: true,
+      description:
+        'What it delivered of what it signed, by value, in ten-thousandths; null below five commitments that are finished or due.',
+      resolve: async ({ id }, _, { loaders, deps }) =>
+        honourRate(await loaders.honour.load({ id, today: todayInIran(deps.now()) })),
+    }),
+    finishedCommitmentCount: t.int({
+      description: 'Signed commitments that are finished or due.',
+      resolve: async ({ id }, _, { loaders, deps }) =>
+        (await loaders.honour.load({ id, today: todayInIran(deps.now()) })).finished,
+    }),
+    sample: t.exposeBoolean('sample', { description: 'True for sample data.' }),
   }),
 });

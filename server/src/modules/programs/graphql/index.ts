@@ -1,1 +1,2 @@
 import './program.type.ts';
+import './program.queries.ts';

@@ -1,6 +1,26 @@
 import { builder } from '#graphql/builder.ts';
+import { ValueChain } from '#graphql/chains.type.ts';
 import { localized } from '#graphql/localized.ts';
-import { LocalizedTextRef, ProgramRef } from '#graphql/refs.ts';
+import { present } from '#graphql/present.ts';
+import {
+  CountyRef,
+  DomainRef,
+  LocalizedTextRef,
+  OrganizationRef,
+  ProgramRef,
+  ProvinceRef,
+  TargetGroupRef,
+} from '#graphql/refs.ts';
+
+export const ProgramLevel = builder.enumType('ProgramLevel', {
+  description: 'Where a program stands in the tree.',
+  values: {
+    MISSION: { description: 'A mission of Behzisti.' },
+    PLAN: { description: 'A plan of a mission.' },
+    PROGRAM: { description: 'A program of a plan.' },
+    CENTRE: { description: 'A centre that carries a program out.' },
+  },
+});
 
 builder.node(ProgramRef, {
   description: 'A program of Behzisti: a mission, a plan, a program or a centre. Programs own needs.',
@@ -8,6 +28,70 @@ builder.node(ProgramRef, {
   loadOne: (id, { loaders }) => loaders.program.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its name in addresses.' }),
+    level: t.field({
+      type: ProgramLevel,
+      description: 'Where it stands in the tree.',
+      resolve: (program) => program.level,
+    }),
     name: t.field({ type: LocalizedTextRef, description: 'Name.', resolve: (program) => localized(program, 'name') }),
+    about: t.field({
+      type: LocalizedTextRef,
+      description: 'What it is for, in a few sentences.',
+      resolve: (program) => localized(program, 'about'),
+    }),
+    organization: t.field({
+      type: OrganizationRef,
+      description: 'The office that owns it.',
+      resolve: async (program, _, { loaders }) => present(await loaders.organization.load(program.organizationId)),
+    }),
+    parent: t.field({
+      type: ProgramRef,
+      nullable: true,
+      description: 'What it is a part of.',
+      resolve: (program, _, { loaders }) => (program.parentId ? loaders.program.load(program.parentId) : null),
+    }),
+    children: t.field({
+      type: [ProgramRef],
+      description: 'Its parts, by name.',
+      complexity: { field: 1, multiplier: 5 },
+      resolve: (program, _, { loaders }) => loaders.programChildren.load(program.id),
+    }),
+    province: t.field({
+      type: ProvinceRef,
+      nullable: true,
+      description: 'Its province; null: the whole country.',
+      resolve: (program, _, { catalogue }) =>
+        (program.provinceId ? catalogue.provinces.get(program.provinceId) : null) ?? null,
+    }),
+    county: t.field({
+      type: CountyRef,
+      nullable: true,
+      description: 'Its county; null: the whole province.',
+      resolve: (program, _, { catalogue }) =>
+        (program.countyId ? catalogue.counties.get(program.countyId) : null) ?? null,
+    }),
+    domain: t.field({
+      type: DomainRef,
+      description: 'Domain of service.',
+      resolve: (program, _, { catalogue }) => present(catalogue.domains.get(program.domainId)),
+    }),
+    targetGroups: t.field({
+      type: [TargetGroupRef],
+      description: 'Whom it serves.',
+      resolve: (program, _, { catalogue }) =>
+        program.targetGroupIds.flatMap((id) => catalogue.targetGroups.get(id) ?? []),
+    }),
+    startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'First day.' }),
+    endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Last day; null: it goes on.' }),
+    chain: t.field({
+      type: ValueChain,
+      description: 'Value of its published needs, those of its parts included, along the chain.',
+      resolve: (program, _, { loaders }) => loaders.programTotals.load(program.id),
+    }),
+    needCount: t.int({
+      description: 'Published needs, those of its parts included.',
+      resolve: async (program, _, { loaders }) => (await loaders.programTotals.load(program.id)).needCount,
+    }),
+    sample: t.exposeBoolean('sample', { description: 'True for sample data.' }),
   }),
 });
