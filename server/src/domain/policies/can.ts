@@ -42,10 +42,12 @@ export const POLICIES = {
 };
 
 export type Noun = keyof typeof POLICIES;
-export type FactsOf<N extends Noun> = (typeof POLICIES)[N]['rules'][number] extends Rule<infer F, infer _> ? F : never;
+export type FactsOf<N extends Noun> = {
+  [K in N]: (typeof POLICIES)[K]['rules'][number] extends Rule<infer F, infer _> ? F : never;
+}[N];
 export type ActionOn<N extends Noun> = (typeof POLICIES)[N]['rules'][number]['action'] | 'read';
 export type EventOf<N extends Noun> = NonNullable<(typeof POLICIES)[N]['machine']>['events'][number];
-export type Thing = { [N in Noun]: FactsOf<N> }[Noun];
+export type Thing = FactsOf<Noun>;
 
 /** Every policy, its own types put aside: the public functions below put them back. */
 export type AnyPolicy = Policy<never, string, string, string, string>;

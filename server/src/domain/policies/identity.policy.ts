@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../organization.ts';
 import { type Role, roleFitsKind } from '../roles.ts';
+import { covers, type Place } from '../viewer.ts';
 import { inScope } from './conditions.ts';
 import type { Condition, Policy } from './rules.ts';
 import { placeOf } from './visibility.ts';
@@ -16,8 +17,9 @@ export type PersonFacts = {
   readonly noun: 'person';
   readonly id: string;
   readonly personId: string;
-  /** The organizations the person has a membership in. */
+  /** The organizations the person has a membership in, and the places of those memberships. */
   readonly organizationIds: readonly string[];
+  readonly places: readonly Place[];
 };
 export type MembershipFacts = {
   readonly noun: 'membership';
@@ -41,6 +43,11 @@ const isSelf: Condition<{ readonly personId: string }> = {
   says: "it is the viewer's own",
   why: 'OTHER_PERSON',
   holds: (facts, viewer) => facts.personId === viewer.personId,
+};
+const worksInScope: Condition<PersonFacts> = {
+  says: "they have a membership in the viewer's county or province",
+  why: 'OUTSIDE_SCOPE',
+  holds: (facts, viewer) => facts.places.some((place) => covers(viewer, place)),
 };
 const isNotSelf: Condition<{ readonly personId: string }> = {
   says: "it is not the viewer's own",
@@ -71,7 +78,7 @@ export const personPolicy: Policy<PersonFacts, PersonAction> = {
   rules: [
     { action: 'edit', who: ANYBODY, when: [isSelf] },
     { action: 'readContact', who: ANYBODY, when: [isSelf] },
-    { action: 'readContact', who: ADMIN, when: [] },
+    { action: 'readContact', who: ADMIN, when: [worksInScope] },
   ],
 };
 

@@ -85,7 +85,7 @@ export const organizationPolicy: Policy<
     { action: 'edit', who: SIGNATORY, when: [isOwn, stateIsOneOf('DRAFT')] },
     { action: 'submit', who: SIGNATORY, when: [isOwn] },
     ...REVIEW.flatMap((action) => [
-      { action, who: CHAMBER, when: [isBusiness, inScope, isNotOwn] },
+      { action, who: CHAMBER, when: [isBusiness, inScope] },
       { action, who: APPROVER, when: [isNotBusiness, inScope, isNotOwn] },
     ]),
     ...INTERNAL.flatMap((action) => [
