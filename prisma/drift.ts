@@ -24,7 +24,7 @@ export async function findDrift(serverUrl: string | null, folders = projectFolde
       }),
     );
     const generated = await readGeneratedColumns(url);
-    return statementsOf(stdout ?? '').filter((statement) => !isWrittenByHand(statement, generated));
+    return statementsOf(stdout ?? '').flatMap((statement) => withoutHandWritten(statement, generated) ?? []);
   });
 }
 
@@ -46,12 +46,18 @@ function statementsOf(script: string): string[] {
   return blocks.filter((block) => block !== '' && block !== '-- This is an empty migration.');
 }
 
-export function isWrittenByHand(statement: string, generatedColumns: ReadonlySet<string>): boolean {
+/** The statement without what was written by hand; null when nothing is left of it. */
+export function withoutHandWritten(statement: string, generatedColumns: ReadonlySet<string>): string | null {
   const sql = statement.replace(/^--.*\n/gm, '').trim();
   const index = /^DROP INDEX (?:"[^"]+"\.)?"([^"]+)";$/.exec(sql)?.[1];
-  if (index !== undefined) return !/_(idx|key)$/.test(index);
-  const column = /^ALTER TABLE (?:"[^"]+"\.)?"([^"]+)" ALTER COLUMN "([^"]+)" DROP DEFAULT;$/.exec(sql);
-  return column !== null && generatedColumns.has(`${column[1]}.${column[2]}`);
+  if (index !== undefined) return /_(idx|key)$/.test(index) ? statement : null;
+  const [, head, table, clauses] = /^(ALTER TABLE (?:"[^"]+"\.)?"([^"]+)") ([\s\S]+);$/.exec(sql) ?? [];
+  if (head === undefined || clauses === undefined) return statement;
+  const kept = clauses.split(/,\n/).filter((clause) => {
+    const column = /^ALTER COLUMN "([^"]+)" (?:DROP DEFAULT|SET DEFAULT [\s\S]*)$/.exec(clause.trim())?.[1];
+    return column === undefined || !generatedColumns.has(`${table}.${column}`);
+  });
+  return kept.length === 0 ? null : `-- AlterTable\n${head} ${kept.join(',\n')};`;
 }
 
 async function readGeneratedColumns(url: string): Promise<Set<string>> {

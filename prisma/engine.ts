@@ -6,6 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
   ColumnTypeEnum,
+  type ErrorCapturingSqlMigrationAwareDriverAdapterFactory,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
   type SqlQuery,
@@ -74,10 +75,19 @@ export async function withEngine<T>(
   );
   try {
     return await task(engine);
+  } catch (error) {
+    throw withDriversWords(error, adapters);
   } finally {
     engine.free();
     await pool.end();
   }
+}
+
+/** The engine only knows a driver's error by number: "External error id#0". */
+function withDriversWords(error: unknown, adapters: ErrorCapturingSqlMigrationAwareDriverAdapterFactory): unknown {
+  const id = /External error id#(\d+)/.exec(String((error as Error).message))?.[1];
+  const driver = id === undefined ? undefined : adapters.errorRegistry.consumeError(Number(id))?.error;
+  return driver instanceof Error ? new Error(driver.message, { cause: error }) : error;
 }
 
 // neither lib es2024 nor @types/node 24 declares it

@@ -1,7 +1,15 @@
 // The migration history of a database against the files of prisma/migrations.
 import pg from 'pg';
 import { StartFault } from '../server/src/faults.ts';
-import { migrationsFolder, noFilter, readMigrations, readSchema, schemaFolder, withEngine } from './engine.ts';
+import {
+  migrationsFolder,
+  noFilter,
+  readMigrations,
+  readSchema,
+  type SchemaEngine,
+  schemaFolder,
+  withEngine,
+} from './engine.ts';
 
 export interface Folders {
   readonly schema: string;
@@ -48,11 +56,22 @@ export async function migrateUp(url: string, folders = projectFolders): Promise<
       readSchema(folders.schema),
       readMigrations(folders.migrations),
     ]);
-    const done = await withEngine(url, schema, (engine) =>
-      engine.applyMigrations({ migrationsList, filters: noFilter }),
-    );
-    return done.appliedMigrationNames;
+    try {
+      const apply = (engine: SchemaEngine) => engine.applyMigrations({ migrationsList, filters: noFilter });
+      return (await withEngine(url, schema, apply)).appliedMigrationNames;
+    } catch (cause) {
+      throw await explainFailure(cause, url, folders);
+    }
   });
+}
+
+async function explainFailure(cause: unknown, url: string, folders: Folders): Promise<unknown> {
+  const { failed } = await readStatus(url, folders);
+  if (failed.length === 0) return cause;
+  return new StartFault(
+    `The migration ${failed.join(', ')} failed: ${cause instanceof Error ? cause.message : cause}.`,
+    { cause },
+  );
 }
 
 export function faultOf(status: MigrationStatus): string | null {

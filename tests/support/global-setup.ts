@@ -1,7 +1,7 @@
 // Once for a test run: a real PostgreSQL (an embedded one that does not wait for the disk, or DATABASE_URL's server) with
 // one migrated template database. Every test file copies it (database.ts).
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -52,7 +52,9 @@ async function startOwn() {
 async function sweep(): Promise<void> {
   for (const name of (await readdir(tmpdir())).filter((entry) => entry.startsWith(prefix))) {
     const folder = path.join(tmpdir(), name);
-    if (await isDataFolderLocked(folder)) continue;
+    const age = Date.now() - ((await stat(folder).catch(() => null))?.mtimeMs ?? Date.now());
+    // a younger one may be about to start
+    if (age < 3_600_000 || (await isDataFolderLocked(folder))) continue;
     await startEmbedded(folder, { durable: false }).then(
       (left) => left.stop(),
       () => undefined,
