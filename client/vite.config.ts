@@ -28,5 +28,5 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), catalogPlugin(), ariaStringsPlugin(), preloadApp()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
-  server: { proxy: { '/graphql': api, '/session': api, '/events': api, '/files': api } },
+  server: { proxy: { '/graphql': api, '/events': { target: api, changeOrigin: false } } },
 });

@@ -52,7 +52,9 @@ function add(sources: Sources, definition: DefinitionNode, file: string): void {
 }
 
 function withoutClientDirectives(document: DocumentNode): DocumentNode {
-  return visit(document, { Directive: (node) => (CLIENT_DIRECTIVES.has(node.name.value) ? null : undefined) });
+  return visit(document, {
+    enter: (node) => (node.kind === Kind.DIRECTIVE && CLIENT_DIRECTIVES.has(node.name.value) ? null : undefined),
+  });
 }
 
 /** The operation with every fragment it reaches. */
@@ -72,7 +74,11 @@ function complete(operation: OperationDefinitionNode, fragments: Sources['fragme
 
 function spreadsOf(node: OperationDefinitionNode | FragmentDefinitionNode): FragmentSpreadNode[] {
   const spreads: FragmentSpreadNode[] = [];
-  visit(node, { FragmentSpread: (spread) => void spreads.push(spread) });
+  visit(node, {
+    enter(inner) {
+      if (inner.kind === Kind.FRAGMENT_SPREAD) spreads.push(inner);
+    },
+  });
   return spreads;
 }
 

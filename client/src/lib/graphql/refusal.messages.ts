@@ -71,10 +71,20 @@ export const refusalMessages = defineMessages({
     azb: 'ایمیل یا شیفره دوز دئییل.',
     en: 'The email address or password is not right.',
   },
-  'refusal.SignInFailed.later': {
-    fa: 'تلاش‌های ناموفق زیاد بود. {minutes} دقیقهٔ دیگر دوباره بکوشید.',
-    azb: 'چوخ یانلیش یازیلدی. {minutes} دقیقه سونرا بیر داها چالیشین.',
-    en: 'Too many failed tries. Try again in {minutes} min.',
+  'refusal.TooManyAttempts': {
+    fa: 'تلاش‌های ناموفق زیاد بود. از ساعت {time} دوباره بکوشید.',
+    azb: 'چوخ یانلیش یازیلدی. ساعات {time}دن سونرا بیر داها چالیشین.',
+    en: 'Too many failed tries. Try again from {time}.',
+  },
+  'refusal.ItemLimitNotMet': {
+    fa: 'این پیشنهاد با شرط‌های این قلم سازگار نیست (جا، زمان، گروه هدف یا کمینه و بیشینهٔ مقدار).',
+    azb: 'بو تکلیف قلمین شرط‌لرینه اویغون دئییل (یئر، زامان، هدف قروپو یا میقدار).',
+    en: 'This offer does not fit the terms of the item (place, time, target group, or least and most quantity).',
+  },
+  'refusal.AlreadyExists': {
+    fa: 'چنین موردی از پیش هست.',
+    azb: 'بئله بیر شئی قاباقجادان وار.',
+    en: 'There is one of these already.',
   },
   'refusal.network': {
     fa: 'پاسخی از سامانه نرسید. آنچه نوشته‌اید سر جایش است؛ دوباره بفرستید.',
@@ -87,8 +97,8 @@ export const refusalMessages = defineMessages({
     en: 'The service had a fault and nothing was recorded. Try again.',
   },
   'fault.REQUIRED': { fa: 'این را پر کنید', azb: 'بونو دولدورون', en: 'Fill this in' },
-  'fault.max': { fa: 'باید حداکثر {max} باشد', azb: 'ان چوخ {max} اولمالی‌دیر', en: 'Must be at most {max}' },
-  'fault.min': { fa: 'باید دست‌کم {min} باشد', azb: 'ان آزی {min} اولمالی‌دیر', en: 'Must be at least {min}' },
+  'fault.most': { fa: 'باید حداکثر {limit} باشد', azb: 'ان چوخ {limit} اولمالی‌دیر', en: 'Must be at most {limit}' },
+  'fault.least': { fa: 'باید دست‌کم {limit} باشد', azb: 'ان آزی {limit} اولمالی‌دیر', en: 'Must be at least {limit}' },
   'fault.TOO_LARGE': { fa: 'این مقدار بیش از اندازه است', azb: 'بو میقدار چوخ‌دور', en: 'This is too large' },
   'fault.TOO_SMALL': { fa: 'این مقدار کم است', azb: 'بو میقدار آزدیر', en: 'This is too small' },
   'fault.TOO_LONG': {
@@ -101,6 +111,27 @@ export const refusalMessages = defineMessages({
     azb: 'بو متن قیسادیر؛ آرتیق یازین',
     en: 'Write a little more',
   },
+  'fault.TOO_MANY': { fa: 'شمار این موارد بیش از اندازه است', azb: 'بونلارین سایی چوخ‌دور', en: 'These are too many' },
+  'fault.TOO_SIMPLE': {
+    fa: 'گذرواژهٔ دشوارتری برگزینید',
+    azb: 'داها چتین بیر شیفره سئچین',
+    en: 'Choose a harder password',
+  },
+  'fault.ZERO': { fa: 'باید بیش از صفر باشد', azb: 'صفیردان چوخ اولمالی‌دیر', en: 'Must be more than zero' },
+  'fault.BELOW_ZERO': { fa: 'نباید منفی باشد', azb: 'منفی اولمامالی‌دیر', en: 'Must not be negative' },
+  'fault.UNKNOWN': { fa: 'چنین موردی پیدا نشد', azb: 'بئله بیر شئی تاپیلمادی', en: 'There is no such thing' },
+  'fault.IN_THE_PAST': { fa: 'این تاریخ گذشته است', azb: 'بو تاریخ کئچیب', en: 'This date has passed' },
+  'fault.BEFORE_START': {
+    fa: 'پایان باید پس از آغاز باشد',
+    azb: 'سون باشلانیش‌دان سونرا اولمالی‌دیر',
+    en: 'The end must come after the start',
+  },
+  'fault.OUT_OF_RANGE': {
+    fa: 'این مقدار بیرون از بازهٔ پذیرفتنی است',
+    azb: 'بو میقدار قبول اولونان آرالیق‌دا دئییل',
+    en: 'This is outside the accepted range',
+  },
+  'fault.TAKEN': { fa: 'این از پیش گرفته شده است', azb: 'بو قاباقجادان توتولوب', en: 'This is taken already' },
   'fault.other': { fa: 'این مقدار پذیرفتنی نیست', azb: 'بو میقدار قبول اولونمور', en: 'This value is not accepted' },
 });
 

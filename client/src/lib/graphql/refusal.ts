@@ -6,15 +6,17 @@ import { format } from '../locale/current.ts';
 export const RefusalFragment = graphql(`
   fragment Refusal on DomainError @_unmask {
     __typename
+    refusedBecause: message
     ... on NotAllowed { action why }
-    ... on NotFound { noun }
-    ... on TransitionRefused { state event }
+    ... on TransitionRefused { machine event allowed }
     ... on StaleVersion { expected actual }
-    ... on NotEnoughRemaining { itemId requested remaining }
-    ... on NotEnoughCapacity { itemId requested free }
-    ... on InvalidInput { fields { path code facts } }
-    ... on SensitiveText { marks { path kind start end } }
-    ... on SignInFailed { retryAfter }
+    ... on NotEnoughRemaining { requested remaining }
+    ... on NotEnoughCapacity { requested free }
+    ... on ItemLimitNotMet { limit bound }
+    ... on AlreadyExists { field }
+    ... on InvalidInput { fields { path code bound } }
+    ... on SensitiveText { spans { path kind start end } }
+    ... on TooManyAttempts { retryAt }
   }
 `);
 
@@ -29,6 +31,11 @@ export type Refusal = {
   data?: RefusalData;
 };
 
+/** Only the fragment above asks for `refusedBecause`, so whatever has it was refused. */
+export function isRefusal(outcome: object): outcome is RefusalData {
+  return 'refusedBecause' in outcome;
+}
+
 export function refusalInWords(data: RefusalData): Refusal {
   return { kind: data.__typename, text: textOf(data), fields: fieldsOf(data), data };
 }
@@ -39,37 +46,54 @@ function textOf(data: RefusalData): string {
       return t('refusal.NotEnoughRemaining', { remaining: BigInt(data.remaining) });
     case 'NotEnoughCapacity':
       return t('refusal.NotEnoughCapacity', { free: BigInt(data.free) });
-    case 'SignInFailed':
-      return data.retryAfter
-        ? t('refusal.SignInFailed.later', { minutes: Math.ceil(data.retryAfter / 60) })
-        : t('refusal.SignInFailed');
+    case 'TooManyAttempts':
+      return t('refusal.TooManyAttempts', { time: format.time(data.retryAt) });
     default:
       return t(`refusal.${data.__typename}`);
   }
 }
 
 function fieldsOf(data: RefusalData): Refusal['fields'] {
-  if (data.__typename === 'InvalidInput') {
-    return data.fields.map(({ path, code, facts }) => ({ path, text: faultText(code, facts) }));
+  switch (data.__typename) {
+    case 'InvalidInput':
+      return data.fields.map(({ path, code, bound }) => ({ path, text: faultInWords(code, bound) }));
+    case 'SensitiveText':
+      return [...new Set(data.spans.map(({ path }) => path))].map((path) => ({
+        path,
+        text: t('refusal.SensitiveText.field'),
+      }));
+    case 'AlreadyExists':
+      return [{ path: data.field, text: t('fault.TAKEN') }];
+    default:
+      return [];
   }
-  if (data.__typename !== 'SensitiveText') return [];
-  const paths = new Set(data.marks.map((mark) => mark.path));
-  return [...paths].map((path) => ({ path, text: t('refusal.SensitiveText.field') }));
 }
 
-/** The server's fault code in words; a bound it names («at most 12») is said too. */
-function faultText(code: string, facts: unknown): string {
-  const bounds = typeof facts === 'object' && facts !== null ? (facts as Record<string, unknown>) : {};
-  const bound = (name: string) => {
-    const value = bounds[name];
-    return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))
-      ? format.number(value)
-      : undefined;
-  };
-  const max = bound('max');
-  const min = bound('min');
-  if (code === 'REQUIRED') return t('fault.REQUIRED');
-  if (code === 'TOO_LARGE' || code === 'TOO_LONG') return max ? t('fault.max', { max }) : t(`fault.${code}`);
-  if (code === 'TOO_SMALL' || code === 'TOO_SHORT') return min ? t('fault.min', { min }) : t(`fault.${code}`);
-  return t('fault.other');
+/** The server's fault codes in words; a bound it names («at most 12») is said too. */
+function faultInWords(code: string, bound: string | null): string {
+  const limit = bound !== null && /^\d+$/.test(bound) ? BigInt(bound) : undefined;
+  if (limit !== undefined && (code === 'TOO_LARGE' || code === 'TOO_LONG' || code === 'TOO_MANY'))
+    return t('fault.most', { limit });
+  if (limit !== undefined && (code === 'TOO_SMALL' || code === 'TOO_SHORT')) return t('fault.least', { limit });
+  return isKnown(code) ? t(`fault.${code}`) : t('fault.other');
+}
+
+const CODES = [
+  'REQUIRED',
+  'TOO_LARGE',
+  'TOO_SMALL',
+  'TOO_LONG',
+  'TOO_SHORT',
+  'TOO_MANY',
+  'TOO_SIMPLE',
+  'ZERO',
+  'BELOW_ZERO',
+  'UNKNOWN',
+  'IN_THE_PAST',
+  'BEFORE_START',
+  'OUT_OF_RANGE',
+] as const;
+
+function isKnown(code: string): code is (typeof CODES)[number] {
+  return (CODES as readonly string[]).includes(code);
 }

@@ -5,9 +5,7 @@ let client: Promise<Client> | undefined;
 
 /** graphql-sse comes with the first page that listens; a proxy or filter that breaks streams leaves polling (use-live). */
 function connect(): Promise<Client> {
-  client ??= import('graphql-sse').then(({ createClient }) =>
-    createClient({ url: '/graphql/stream', retryAttempts: 3 }),
-  );
+  client ??= import('graphql-sse').then(({ createClient }) => createClient({ url: '/events', retryAttempts: 3 }));
   return client;
 }
 

@@ -2,7 +2,7 @@ import type { AnyVariables, CombinedError, DocumentInput } from '@urql/core';
 import { useCallback, useState } from 'react';
 import { useMutation } from 'urql';
 import { t } from '../i18n/t.ts';
-import { type Refusal, type RefusalData, refusalInWords } from './refusal.ts';
+import { isRefusal, type Refusal, refusalInWords } from './refusal.ts';
 
 type Outcome = { __typename: string };
 type Fields<Data> = { [K in keyof Data]: NonNullable<Data[K]> extends Outcome ? K : never }[keyof Data];
@@ -45,28 +45,8 @@ export function useAct<Data, Variables extends AnyVariables>(
   return { act, pending: fetching, refusal, forget: useCallback(() => setRefusal(undefined), []) };
 }
 
-const REFUSALS: Record<RefusalData['__typename'], true> = {
-  NotAllowed: true,
-  NotFound: true,
-  SignInNeeded: true,
-  StepUpNeeded: true,
-  TransitionRefused: true,
-  StaleVersion: true,
-  NotEnoughRemaining: true,
-  NotEnoughCapacity: true,
-  IdempotencyKeyReused: true,
-  ReasonRequired: true,
-  InvalidInput: true,
-  SensitiveText: true,
-  SignInFailed: true,
-};
-
 function isOutcome(value: unknown): value is Outcome {
   return typeof value === 'object' && value !== null && '__typename' in value && typeof value.__typename === 'string';
-}
-
-function isRefusal(outcome: Outcome): outcome is RefusalData {
-  return Object.hasOwn(REFUSALS, outcome.__typename);
 }
 
 function lost(error: CombinedError | undefined): Refusal {
