@@ -20,7 +20,8 @@ export const generated: Check = { name: 'generated files are up to date', run: c
 export const checks: readonly Check[] = [
   {
     name: 'style and habits (Biome)',
-    run: () => runNode([programOf('.', '@biomejs/biome', 'biome'), 'ci', '--colors=off', '--diagnostic-level=error', '.']),
+    run: () =>
+      runNode([programOf('.', '@biomejs/biome', 'biome'), 'ci', '--colors=off', '--diagnostic-level=error', '.']),
   },
   types('server'),
   types('tests'),
