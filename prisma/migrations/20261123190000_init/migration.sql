@@ -69,6 +69,7 @@ CREATE TABLE "commitment" (
     "reason" TEXT,
     "delivered" BIGINT NOT NULL DEFAULT 0,
     "verified" BIGINT NOT NULL DEFAULT 0,
+    "failed" BIGINT NOT NULL DEFAULT 0,
     "match_id" UUID,
     "sample" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,

@@ -42,7 +42,7 @@ ALTER TABLE offer_item
   ADD CONSTRAINT offer_item_never_over CHECK (held + committed + delivered + verified + lost <= capacity);
 ALTER TABLE commitment
   ADD CONSTRAINT commitment_state CHECK (state IN ('PLEDGED','COMMITTED','IN_DELIVERY','DELIVERED','VERIFIED','CLOSED','WITHDRAWN','DECLINED','LAPSED')),
-  ADD CONSTRAINT commitment_quantities CHECK (quantity > 0 AND delivered BETWEEN 0 AND quantity AND verified BETWEEN 0 AND delivered),
+  ADD CONSTRAINT commitment_quantities CHECK (quantity > 0 AND failed >= 0 AND delivered BETWEEN 0 AND quantity - failed AND verified BETWEEN 0 AND delivered),
   ADD CONSTRAINT commitment_window CHECK (deliver_by >= deliver_from),
   ADD CONSTRAINT commitment_signed_by_two CHECK (provider_signed_by_id <> program_signed_by_id),
   ADD CONSTRAINT commitment_counted_when_both_signed CHECK (
@@ -93,6 +93,20 @@ END $$;
 CREATE TRIGGER tranche_three_people BEFORE INSERT OR UPDATE OF accepted_by_id ON tranche
   FOR EACH ROW EXECUTE FUNCTION acceptor_is_not_author();
 
+-- Only what was never more than a plan may be removed: an item the ledger does not know, a delivery not yet on its way.
+CREATE FUNCTION only_plans_are_removed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_TABLE_NAME = 'tranche' THEN
+    IF OLD.state = 'PLANNED' THEN RETURN OLD; END IF;
+  ELSIF NOT EXISTS (SELECT 1 FROM ledger_posting p WHERE p.item_id = OLD.id) THEN
+    RETURN OLD;
+  END IF;
+  RAISE EXCEPTION 'this % is on record', TG_TABLE_NAME USING ERRCODE = '23514', CONSTRAINT = TG_TABLE_NAME || '_on_record';
+END $$;
+CREATE TRIGGER need_item_on_record BEFORE DELETE ON need_item FOR EACH ROW EXECUTE FUNCTION only_plans_are_removed();
+CREATE TRIGGER offer_item_on_record BEFORE DELETE ON offer_item FOR EACH ROW EXECUTE FUNCTION only_plans_are_removed();
+CREATE TRIGGER tranche_on_record BEFORE DELETE ON tranche FOR EACH ROW EXECUTE FUNCTION only_plans_are_removed();
+
 -- The postings of an entry sum to zero for each item, checked when the transaction commits.
 CREATE FUNCTION postings_sum_to_zero() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -125,6 +139,8 @@ BEGIN
   SELECT jsonb_object_agg(moved.side, moved.accounts) INTO d FROM (
     SELECT p.value->>'side' AS side, jsonb_object_agg(p.value->>'account', (p.value->>'delta')::bigint) AS accounts
     FROM jsonb_array_elements(entry->'postings') AS p GROUP BY 1) moved;
+  -- every writer locks in one order: the need, the head of its chain, the need item, the offer item
+  PERFORM 1 FROM need n WHERE n.id = need_key FOR NO KEY UPDATE;
   INSERT INTO ledger_head (chain_id, length, last_hash) VALUES (chain, 0, decode(repeat('0', 64), 'hex')) ON CONFLICT DO NOTHING;
   SELECT * INTO head FROM ledger_head h WHERE h.chain_id = chain FOR UPDATE;
 
@@ -187,6 +203,70 @@ BEGIN
     PERFORM refresh_need_sums(need_key);
   END IF;
 END $$;
+
+-- A pledge in one call: claims its idempotency key, makes sure under lock that the need is still asked for and the offer
+-- still stands, makes the one-off offer of a direct pledge, appends to the ledger, writes the commitment and the deed.
+-- Returns what stood in the way (the caller rolls back), or nothing when the pledge was made:
+--   MADE thing: the key was used for this before; KEY: it was used for something else;
+--   NEED_STATE, OFFER_STATE state: not pledgeable any more; NEED, OFFER thing available: not enough left.
+CREATE FUNCTION make_pledge(pledge jsonb) RETURNS TABLE (obstacle text, thing uuid, available bigint, state text)
+LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+  claim jsonb := pledge->'key'; -- null when another action (a match) makes the pledge under its own key
+  c commitment%ROWTYPE := jsonb_populate_record(NULL::commitment, pledge->'commitment');
+  o offer%ROWTYPE := jsonb_populate_record(NULL::offer, pledge->'oneOffOffer');
+  oi offer_item%ROWTYPE := jsonb_populate_record(NULL::offer_item, pledge->'oneOffItem');
+  deed audit_event%ROWTYPE := jsonb_populate_record(NULL::audit_event, pledge->'deed');
+  found_state text;
+  entry jsonb;
+  short record;
+BEGIN
+  IF claim IS NOT NULL THEN
+    INSERT INTO idempotency_key (membership_id, key, action, request_hash, result_id)
+    VALUES ((claim->>'membershipId')::uuid, claim->>'key', claim->>'action', decode(claim->>'requestHash', 'hex'), c.id)
+    ON CONFLICT DO NOTHING;
+    IF NOT FOUND THEN
+      RETURN QUERY SELECT CASE WHEN k.request_hash = decode(claim->>'requestHash', 'hex') THEN 'MADE' ELSE 'KEY' END,
+        k.result_id, NULL::bigint, NULL::text
+      FROM idempotency_key k WHERE k.membership_id = (claim->>'membershipId')::uuid AND k.key = claim->>'key';
+      RETURN;
+    END IF;
+  END IF;
+
+  SELECT n.state INTO found_state FROM need n WHERE n.id = c.need_id FOR NO KEY UPDATE;
+  IF found_state IS DISTINCT FROM 'PUBLISHED' THEN
+    RETURN QUERY SELECT 'NEED_STATE', c.need_id, NULL::bigint, found_state;
+    RETURN;
+  END IF;
+  IF o.id IS NULL THEN
+    SELECT f.state INTO found_state FROM offer f WHERE f.id = c.offer_id FOR SHARE;
+    IF found_state IS DISTINCT FROM 'ACTIVE' THEN
+      RETURN QUERY SELECT 'OFFER_STATE', c.offer_id, NULL::bigint, found_state;
+      RETURN;
+    END IF;
+  ELSE
+    o.code := new_public_code(pledge->>'codePrefix');
+    INSERT INTO offer SELECT o.*;
+    INSERT INTO offer_item SELECT oi.*;
+  END IF;
+
+  FOR entry IN SELECT e FROM jsonb_array_elements(pledge->'entries') AS e LOOP
+    SELECT * INTO short FROM append_ledger_entry(entry);
+    IF FOUND THEN
+      RETURN QUERY SELECT short.short_side::text, short.short_item::uuid, short.available::bigint, NULL::text;
+      RETURN;
+    END IF;
+  END LOOP;
+  c.code := new_public_code(pledge->>'codePrefix');
+  INSERT INTO commitment SELECT c.*;
+  INSERT INTO audit_event SELECT deed.*;
+END $$;
+
+-- The next public code behind a prefix such as AS-1405-: the number has five digits, more when there are more.
+CREATE FUNCTION new_public_code(prefix text) RETURNS text LANGUAGE sql AS $$
+  SELECT prefix || CASE WHEN n < 100000 THEN lpad(n::text, 5, '0') ELSE n::text END FROM nextval('public_code_number') AS n
+$$;
 
 -- A need's sums and coverage are the sums of its items: the same rule as domain/coverage.ts.
 CREATE FUNCTION refresh_need_sums(need_key uuid) RETURNS void LANGUAGE sql AS $$
@@ -254,6 +334,7 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE O
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO hamyari_app;
 REVOKE UPDATE, DELETE, TRUNCATE ON ledger_entry, ledger_posting, ledger_root, audit_event, matching_policy, organization_verification FROM hamyari_app;
 REVOKE DELETE, TRUNCATE ON ledger_head FROM hamyari_app;
-REVOKE DELETE, TRUNCATE ON need, need_item, offer, offer_item, commitment, tranche, verification, organization, program, person FROM hamyari_app;
+REVOKE TRUNCATE ON need_item, offer_item, tranche FROM hamyari_app;
+REVOKE DELETE, TRUNCATE ON need, offer, commitment, verification, organization, program, person FROM hamyari_app;
 REVOKE ALL ON _prisma_migrations FROM hamyari_app;
 GRANT SELECT ON _prisma_migrations TO hamyari_app;
