@@ -107,6 +107,9 @@ export function nextCellWorth(market: Market, policy: MatchingPolicy, cell: numb
   return fairnessValue(policy.fairnessSteps[step] as Step, market.cells.weight[cell] as number);
 }
 
+/** Offers that may be added to a round in all. */
+export const LATE_OFFERS = 1024;
+
 /** Numbers of the part's members within the part. Scratch columns shared by all parts of a market. */
 export interface LocalNumbers {
   readonly offer: Int32Array;
@@ -116,7 +119,7 @@ export interface LocalNumbers {
 
 export function localNumbers(market: Market): LocalNumbers {
   return {
-    offer: new Int32Array(market.offers.count).fill(-1),
+    offer: new Int32Array(market.offers.count + LATE_OFFERS).fill(-1),
     need: new Int32Array(market.needs.count).fill(-1),
     cell: new Int32Array(market.cells.count).fill(-1),
   };
@@ -155,7 +158,7 @@ export function allocationNetwork(
   shares: GateShares = new Map(),
 ): AllocationNetwork {
   const { pairs } = part;
-  const offers = part.offers.length;
+  const offers = part.offers.length + part.spare;
   const firstNeed = offers;
   const firstGate = firstNeed + part.needs.length;
   part.offers.forEach((offer, i) => {
@@ -258,6 +261,9 @@ function putOffers(
       held[provider] = (held[provider] as number) + free;
     }
   });
+  for (let node = part.offers.length; node < part.offers.length + part.spare; node++) {
+    treeArc[node] = put(columns, node, root, Number.POSITIVE_INFINITY, 0);
+  }
   for (const [key, provider] of providers) {
     const node = firstProvider + provider;
     supply[node] = Math.min(held[provider] as number, caps.provider.get(key) as number);

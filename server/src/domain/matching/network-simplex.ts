@@ -34,8 +34,7 @@ export type Outcome = 'optimal' | 'stopped' | 'unbounded';
 export interface RealStart {
   readonly root: number;
   readonly treeArc: Int32Array;
-  /** Room for nodes and arcs added later, for warm starts. */
-  readonly spareNodes?: number;
+  /** Room for arcs added later, for warm starts. */
   readonly spareArcs?: number;
   /** The last so many arcs only serve the start: once out of the tree they stay out. */
   readonly unpriced?: number;
@@ -44,7 +43,7 @@ export interface RealStart {
 }
 
 export class NetworkSimplex {
-  nodes: number;
+  readonly nodes: number;
   arcs: number;
   /** Arcs at positions below this may enter the tree. */
   priced: number;
@@ -68,8 +67,7 @@ export class NetworkSimplex {
 
   constructor(network: Network, start: RealStart) {
     const arcRoom = network.arcs + (start.spareArcs ?? 0);
-    const nodeRoom = network.nodes + (start.spareNodes ?? 0);
-    const wide = start.potentialBound ?? nodeRoom * largestCost(network.cost, network.arcs);
+    const wide = start.potentialBound ?? network.nodes * largestCost(network.cost, network.arcs);
     if (!(wide < 2 ** 51)) throw new RangeError('potentials pass the exact range');
     const narrow = wide < 2 ** 30;
     this.nodes = network.nodes;
@@ -82,8 +80,8 @@ export class NetworkSimplex {
     this.cost = narrow ? new Int32Array(arcRoom) : new Float64Array(arcRoom);
     this.capacity = new Float64Array(arcRoom);
     this.turned = new Uint8Array(arcRoom);
-    this.pi = narrow ? new Int32Array(nodeRoom) : new Float64Array(nodeRoom);
-    this.tree = emptyTree(nodeRoom);
+    this.pi = narrow ? new Int32Array(network.nodes) : new Float64Array(network.nodes);
+    this.tree = emptyTree(network.nodes);
     this.load(network);
     this.plant(network, start.treeArc);
   }
@@ -141,24 +139,13 @@ export class NetworkSimplex {
     return arc;
   }
 
-  /** A new node with its supply, hung on the root by a new unlimited arc at this cost: nothing else has to change. */
-  addLeaf(supply: number, cost: number): number {
-    const node = this.nodes++;
-    const arc = this.addArc(node, this.root, Number.POSITIVE_INFINITY, cost);
-    const { ints, residuals, thread } = this.tree;
-    const next = thread[this.root] as number;
-    thread[this.root] = node;
-    thread[node] = next;
-    ints[8 * node + BEFORE] = this.root;
-    ints[8 * next + BEFORE] = node;
-    ints[8 * node + PARENT] = this.root;
-    ints[8 * node + ARC] = arc;
-    ints[8 * node + SIZE] = 1;
-    ints[8 * this.root + SIZE] = (ints[8 * this.root + SIZE] as number) + 1;
-    residuals[4 * node + UP] = Number.POSITIVE_INFINITY;
-    residuals[4 * node + DOWN] = supply;
-    this.pi[node] = 0 - cost;
-    return node;
+  /** More supply at a node that hangs on the root by an unlimited arc: nothing else has to change. */
+  addSupply(node: number, supply: number): void {
+    const { ints, residuals } = this.tree;
+    if (ints[8 * node + PARENT] !== this.root || residuals[4 * node + UP] !== Number.POSITIVE_INFINITY) {
+      throw new Error(`node ${node} does not hang on the root without limit`);
+    }
+    residuals[4 * node + DOWN] = (residuals[4 * node + DOWN] as number) + supply;
   }
 
   /** Another cost for an arc. After a batch of these, `refreshPotentials`, then solve. */

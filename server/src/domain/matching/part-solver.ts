@@ -24,7 +24,8 @@ import type { MatchingPolicy } from './policy.ts';
 
 /** What all parts of one round share. */
 export interface RoundSetting {
-  readonly market: Market;
+  /** Grows by a row when an offer is added. */
+  market: Market;
   readonly policy: MatchingPolicy;
   readonly caps: Caps;
   readonly local: LocalNumbers;
@@ -101,6 +102,16 @@ export class PartSolver {
     }
   }
 
+  /** A new offer (the market's last row) with its pairs, in one of the spare places. */
+  addOffer(offer: number, pairs: Pairs): void {
+    const { offers, spare } = this.part;
+    if (spare === 0) throw new Error('no spare place is left in this part');
+    this.setting.local.offer[offer] = offers.length;
+    this.simplex?.addSupply(offers.length, this.setting.market.offers.free[offer] as number);
+    this.part = { ...this.part, offers: Int32Array.of(...offers, offer), spare: spare - 1 };
+    this.addPairs(pairs);
+  }
+
   /** Pairs (by position) that must carry nothing from the next solve on. */
   forbid(positions: readonly number[]): void {
     const first = this.layout?.firstPair ?? 0;
@@ -161,6 +172,18 @@ export class PartSolver {
       need: potential.subarray(firstNeed, firstNeed + needs.length),
       cell: potential.subarray(firstCell, firstCell + cells.length),
     };
+  }
+
+  priceOfOffer(offer: number): number {
+    return this.priceAt(this.setting.local.offer[offer] as number);
+  }
+
+  priceOfNeed(need: number): number {
+    return this.priceAt(this.setting.local.need[need] as number);
+  }
+
+  private priceAt(node: number): number {
+    return (this.answer ? this.answer.potential[node] : this.simplex?.pi[node]) as number;
   }
 
   certify(): FlowCertificate {

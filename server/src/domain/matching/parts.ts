@@ -14,7 +14,12 @@ export interface Part {
   readonly needs: Int32Array;
   readonly cells: Int32Array;
   readonly pairs: Pairs;
+  /** Places kept for offers that may come in later, right behind the part's own. */
+  readonly spare: number;
 }
+
+/** Offers that can be added to a part without building it anew. */
+export const SPARE_OFFERS = 8;
 
 export function cutIntoParts(market: Market, candidates: Candidates, caps: Caps): Part[] {
   const { pairs, components } = candidates;
@@ -65,6 +70,7 @@ function membersOf(market: Market, pairs: Pairs): Part {
     needs,
     cells: distinct(needs.map((need) => market.needs.cell[need] as number)),
     pairs,
+    spare: SPARE_OFFERS,
   };
 }
 

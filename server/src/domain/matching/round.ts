@@ -4,18 +4,21 @@
  * Rule: index the needs, choose candidates, cut into parts, solve each part, price all eligible pairs, let in those that gain, solve
  * again, until none gains. `allocate.ts` drives it from start to result.
  */
-import { localNumbers, nextCellWorth, nextNeedWorth } from './allocation-network.ts';
+import { LATE_OFFERS, localNumbers, nextCellWorth, nextNeedWorth } from './allocation-network.ts';
 import { type Candidates, chooseCandidates, type Pairs } from './candidates.ts';
 import { capsOf } from './caps.ts';
 import { EligiblePairs } from './eligible-pairs.ts';
 import type { Market, PairRules, PreparedRules } from './market.ts';
-import { indexNeeds, type NeedIndex } from './need-index.ts';
+import { indexNeeds, type NeedIndex, Runs } from './need-index.ts';
 import type { Watch } from './network.ts';
 import { PartSolver, type RoundSetting } from './part-solver.ts';
 import { cutIntoParts } from './parts.ts';
 import type { MatchingPolicy } from './policy.ts';
 import { prepare } from './prepared-rules.ts';
 import { type GainingPair, gainingPairs, type Prices } from './proof.ts';
+
+/** Pairs a new offer starts with. */
+const NEW_OFFER_PAIRS = 20;
 
 export type Phase = 'CANDIDATES' | 'SOLVING' | 'PROVING' | 'CAPS' | 'LOTS' | 'CHECKING';
 
@@ -38,11 +41,13 @@ export interface RoundRecord {
 }
 
 export class Round {
-  readonly index: NeedIndex;
+  index: NeedIndex;
   readonly policy: MatchingPolicy;
-  readonly rules: PreparedRules;
-  readonly pairs: EligiblePairs;
-  readonly eligible: number;
+  rules: PreparedRules;
+  pairs: EligiblePairs;
+  eligible: number;
+  private readonly asGiven: PairRules;
+  private grown = false;
   readonly candidatePairs: number;
   readonly solvers: PartSolver[];
   /** Which part an offer and a need (in index order) belong to; -1 = none. */
@@ -61,6 +66,7 @@ export class Round {
   constructor(market: Market, policy: MatchingPolicy, rules: PairRules, options: RoundOptions = {}) {
     this.index = indexNeeds(market);
     this.policy = policy;
+    this.asGiven = rules;
     this.rules = prepare(rules, this.index.market, policy);
     this.pairs = new EligiblePairs(this.index, this.rules);
     this.watch = options.watch ?? {};
@@ -71,9 +77,9 @@ export class Round {
     const caps = capsOf(market, policy);
     this.setting = { market: this.index.market, policy, caps, local: localNumbers(market) };
     this.solvers = cutIntoParts(this.index.market, candidates, caps).map((part) => new PartSolver(this.setting, part));
-    this.partOfOffer = new Int32Array(market.offers.count).fill(-1);
+    this.partOfOffer = new Int32Array(market.offers.count + LATE_OFFERS).fill(-1);
     this.partOfNeed = new Int32Array(market.needs.count).fill(-1);
-    this.firstPair = new Int32Array(market.offers.count);
+    this.firstPair = new Int32Array(market.offers.count + LATE_OFFERS);
     this.solvers.forEach((solver, number) => {
       this.enrol(solver, number);
     });
@@ -103,6 +109,11 @@ export class Round {
 
   /** Lets in every pair that gains, until none does. False when stopped. */
   prove(): boolean {
+    if (this.grown) {
+      this.rules = prepare(this.asGiven, this.index.market, this.policy);
+      this.pairs = new EligiblePairs(this.index, this.rules);
+      this.grown = false;
+    }
     for (;;) {
       this.watch.progress?.('PROVING', this.pricingRounds, this.pricingRounds + 1);
       if (this.watch.stop?.()) return false;
@@ -118,6 +129,67 @@ export class Round {
         solver.addPairs(pairs);
         if (solver.solve(this.watch.stop ? { stop: this.watch.stop } : {}) === 'stopped') return false;
       }
+    }
+  }
+
+  /**
+   * One more offer, the last row of a market that is otherwise the round's own; solved from where its part stands, to the optimum over
+   * the candidates and all pairs of the new offer (prove() again for all pairs). False when it would join several parts, meets a
+   * provider's cap, or finds no place: that takes a new round.
+   */
+  addOffer(market: Market): boolean {
+    const offer = market.offers.count - 1;
+    if (this.setting.caps.provider.size > 0 || offer >= this.partOfOffer.length) return false;
+    this.setting.market = { ...this.index.market, offers: market.offers };
+    this.index = { ...this.index, market: this.setting.market };
+    this.grown = true;
+    const own = this.pairsOfNewOffer(offer);
+    this.eligible += own.length;
+    const parts = new Set(own.map((pair) => this.partOfNeed[pair.need] as number));
+    if (parts.size === 0) return true;
+    const [part] = parts as unknown as [number];
+    const solver = this.solvers[part];
+    if (parts.size > 1 || !solver || solver.part.spare === 0) return false;
+    this.partOfOffer[offer] = part;
+    this.letIn(solver, offer, own);
+    return true;
+  }
+
+  private pairsOfNewOffer(offer: number): GainingPair[] {
+    const { market } = this.index;
+    const runs = new Runs(this.index);
+    runs.of(offer);
+    const own: GainingPair[] = [];
+    for (let run = 0; run < runs.count; run++) {
+      for (let need = runs.from[run] as number; need < (runs.to[run] as number); need++) {
+        if (!this.asGiven.eligible(market, offer, need)) continue;
+        own.push({ offer, need, score: this.asGiven.score(market, this.policy, offer, need) });
+      }
+    }
+    return own;
+  }
+
+  /** The new offer's best pairs at today's prices first; then any other of its pairs that gains. */
+  private letIn(solver: PartSolver, offer: number, own: readonly GainingPair[]): void {
+    const needPrice = (need: number): number => solver.priceOfNeed(need);
+    const worth = (pair: GainingPair): number => pair.score + needPrice(pair.need);
+    let rest = own
+      .map((pair) => ({ pair, worth: worth(pair) }))
+      .sort((a, b) => b.worth - a.worth || a.pair.need - b.pair.need);
+    let next = rest.slice(0, NEW_OFFER_PAIRS).map(({ pair }) => pair);
+    rest = rest.slice(NEW_OFFER_PAIRS);
+    let first = true;
+    while (next.length > 0) {
+      const pairs = pairsOf(next);
+      this.rememberLate(pairs, solver.part.pairs.count);
+      if (first) solver.addOffer(offer, pairs);
+      else solver.addPairs(pairs);
+      first = false;
+      solver.solve();
+      const price = solver.priceOfOffer(offer) + this.policy.reserve;
+      next = rest.filter(({ pair }) => worth(pair) > price).map(({ pair }) => pair);
+      const taken = new Set(next);
+      rest = rest.filter(({ pair }) => !taken.has(pair));
     }
   }
 
