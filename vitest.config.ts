@@ -1,12 +1,18 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 // Four projects, one runner. `unit` needs nothing; `integration` gets a real PostgreSQL (tests/support); `client` is
 // pure logic of the pages; `e2e` drives a real Chromium against a started server (pnpm e2e finds it and sets CHROMIUM).
+// `graphql` ships twice, and the libraries that Node loads by itself use its CommonJS half: so must our own files.
+const graphql = createRequire(new URL('server/package.json', import.meta.url)).resolve('graphql');
+const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['server/src/**/*.test.ts', 'prisma/**/*.test.ts', 'schema/**/*.test.ts', 'tests/run/**/*.test.ts'],
@@ -14,6 +20,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'integration',
           include: [

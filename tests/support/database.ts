@@ -24,6 +24,7 @@ export async function copyDatabase(template = inject('templateName')): Promise<T
   address.pathname = `/${name}`;
   const ownerUrl = address.href;
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  owner.on('connect', (client) => client.on('error', () => undefined)); // dropping the copy ends what is still closing
   const database = connectDatabase({ url: ownerUrl });
   return {
     ...database,
