@@ -94,8 +94,9 @@ export function makePool(url: string, { max, statementMs, name, writes = false }
     idleTimeoutMillis: 30_000,
     keepAlive: true,
   });
-  // an idle connection that breaks is replaced by the next query; without a listener Node would end the process
+  // an idle or closing connection that breaks is replaced by the next query; without a listener Node would end the process
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
