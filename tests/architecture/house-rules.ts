@@ -2,7 +2,7 @@
 import type { SourceFile } from './source-files.ts';
 
 const roles =
-  'type|queries|mutation|subscription|repository|loader|visibility|policy|report|cache|index|route|story|bench|e2e|test|fixture|messages|config|d';
+  'type|inputs|queries|mutation|subscription|repository|loader|visibility|policy|report|cache|index|route|story|bench|e2e|test|fixture|messages|config|d';
 const languages = 'fa|azb|en';
 const fileName = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${roles}|${languages}))*\\.tsx?$`);
 const folderName = /^(\.?[a-z0-9]+(-[a-z0-9]+)*|__root)$/;
@@ -24,8 +24,8 @@ function faultsOfName(path: string): string[] {
   if (!parts.slice(0, -1).every((folder) => folderName.test(folder)))
     faults.push(`${path}: a folder is not kebab-case`);
   if (parts.some((part) => emptyWord.test(part))) faults.push(`${path}: the name says nothing of what is inside`);
-  if (name === 'index.ts' && !/^server\/src\/modules\/[^/]+\/index\.ts$/.test(path))
-    faults.push(`${path}: only a module has a door`);
+  if (name === 'index.ts' && !/^server\/src\/modules\/[^/]+\/(graphql\/)?index\.ts$/.test(path))
+    faults.push(`${path}: only a module, and its list of types, has an index`);
   return faults;
 }
 
