@@ -1,6 +1,7 @@
 import type { Read } from '#db/read.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { createIdentityLoaders } from '#modules/identity/index.ts';
+import { createLedgerLoaders } from '#modules/ledger/index.ts';
 import { createNeedLoaders } from '#modules/needs/index.ts';
 import { createOrganizationLoaders } from '#modules/organizations/index.ts';
 import { createProgramLoaders } from '#modules/programs/index.ts';
@@ -9,6 +10,7 @@ import { createProgramLoaders } from '#modules/programs/index.ts';
 export function createLoaders(read: Read, viewer: Viewer) {
   return {
     ...createIdentityLoaders(read, viewer),
+    ...createLedgerLoaders(read),
     ...createNeedLoaders(read, viewer),
     ...createOrganizationLoaders(read, viewer),
     ...createProgramLoaders(read),

@@ -8,6 +8,7 @@ import type {
   TargetGroup,
 } from '#modules/catalogue/index.ts';
 import type { DemoAccount, Membership, Person, Session } from '#modules/identity/index.ts';
+import type { LedgerEntry, LedgerHead, LedgerPosting } from '#modules/ledger/index.ts';
 import type { Need, NeedItem } from '#modules/needs/index.ts';
 import type { Organization } from '#modules/organizations/index.ts';
 import type { Program } from '#modules/programs/index.ts';
@@ -33,3 +34,6 @@ export const SessionRef = builder.objectRef<Session>('Session');
 /** The person behind the request; everything in it is read through their own loaders. */
 export const ViewerRef = builder.objectRef<{ personId: string; membershipId: string }>('Viewer');
 export const DemoAccountRef = builder.objectRef<DemoAccount>('DemoAccount');
+export const LedgerEntryRef = builder.objectRef<LedgerEntry>('LedgerEntry');
+export const LedgerPostingRef = builder.objectRef<LedgerPosting>('LedgerPosting');
+export const LedgerHeadRef = builder.objectRef<LedgerHead>('LedgerHead');

@@ -12,13 +12,30 @@ export type Deed = {
   readonly facts?: Readonly<Record<string, unknown>>;
 };
 
+/** JSON with quantities as strings of digits. */
+const inJson = (value: unknown) =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
+
+/** The row of an audit event. */
+export function deedRow(viewer: Viewer, deed: Deed) {
+  const by = viewer.kind === 'member' ? viewer : null;
+  return {
+    id: deed.id,
+    at: deed.at,
+    person_id: by?.personId ?? null,
+    membership_id: by?.membershipId ?? null,
+    action: deed.action,
+    noun: deed.noun,
+    noun_id: deed.nounId,
+    province_id: deed.provinceId,
+    facts: deed.facts ?? {},
+  };
+}
+
 /** Writes the audit event of an action, in its transaction; the change signal to live clients goes out at COMMIT. */
 export async function recordDeed(tx: Tx, viewer: Viewer, deed: Deed): Promise<void> {
-  const facts = JSON.stringify(deed.facts ?? {}, (_, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
-  );
-  const by = viewer.kind === 'member' ? viewer : null;
+  const row = deedRow(viewer, deed);
   await tx.$executeRaw`INSERT INTO audit_event (id, at, person_id, membership_id, action, noun, noun_id, province_id, facts)
-    VALUES (${deed.id}::uuid, ${deed.at}, ${by?.personId ?? null}::uuid, ${by?.membershipId ?? null}::uuid,
-      ${deed.action}, ${deed.noun}, ${deed.nounId}::uuid, ${deed.provinceId}, ${facts}::jsonb)`;
+    VALUES (${row.id}::uuid, ${row.at}, ${row.person_id}::uuid, ${row.membership_id}::uuid,
+      ${row.action}, ${row.noun}, ${row.noun_id}::uuid, ${row.province_id}, ${inJson(row.facts)}::jsonb)`;
 }

@@ -8,7 +8,8 @@ export type Request = { readonly key: string; readonly action: string; readonly 
 
 type Claim = { request_hash: Uint8Array; result_id: string | null };
 
-const hashOf = (request: Request) =>
+/** The same for every retry of a call, different for any other content. */
+export const requestHash = (request: Pick<Request, 'action' | 'input'>): Buffer =>
   createHash('sha256')
     .update(
       JSON.stringify([request.action, request.input], (_, value: unknown) =>
@@ -28,7 +29,7 @@ export async function claimKey(
   request: Request,
   resultId: string,
 ): Promise<{ readonly madeBefore: string } | IdempotencyKeyReused | null> {
-  const hash = hashOf(request);
+  const hash = requestHash(request);
   const claimed = await tx.$executeRaw`INSERT INTO idempotency_key (membership_id, key, action, request_hash, result_id)
     VALUES (${viewer.membershipId}::uuid, ${request.key}, ${request.action}, ${hash}, ${resultId}::uuid) ON CONFLICT DO NOTHING`;
   if (claimed === 1) return null;

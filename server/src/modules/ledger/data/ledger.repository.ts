@@ -16,19 +16,12 @@ export type EntryPlace = {
 
 type Shortage = { short_side: 'NEED' | 'OFFER'; short_item: string; available: bigint };
 
-/**
- * The only writer of the ledger. Appends an entry to its chain and moves the projections of both items by its
- * postings in one statement; where an item has not enough, nothing is written and the refusal says what there is.
- */
-export async function appendEntry(
-  tx: Tx,
-  entry: LedgerEntry,
-  place: EntryPlace,
-): Promise<NotEnoughRemaining | NotEnoughCapacity | null> {
+/** An entry as append_ledger_entry takes it. */
+export function writtenEntry(entry: LedgerEntry, place: EntryPlace) {
   const chainId = place.needId ?? place.offerId;
   if (chainId === null) throw new Error(`${entry.kind}: an entry belongs to a need or to an offer`);
   const chain = place.needId !== null ? `need/${place.needId}` : `offer/${place.offerId}`;
-  const written = {
+  return {
     id: place.id,
     chainId,
     kind: entry.kind,
@@ -53,6 +46,18 @@ export async function appendEntry(
     }),
     postings: entry.postings.map((posting) => ({ ...posting, delta: String(posting.delta) })),
   };
+}
+
+/**
+ * The only writer of the ledger. Appends an entry to its chain and moves the projections of both items by its
+ * postings in one statement; where an item has not enough, nothing is written and the refusal says what there is.
+ */
+export async function appendEntry(
+  tx: Tx,
+  entry: LedgerEntry,
+  place: EntryPlace,
+): Promise<NotEnoughRemaining | NotEnoughCapacity | null> {
+  const written = writtenEntry(entry, place);
   const [short] = await tx.$queryRaw<Shortage[]>`SELECT * FROM append_ledger_entry(${JSON.stringify(written)}::jsonb)`;
   if (!short) return null;
   const asked = { itemId: short.short_item, requested: entry.quantity };
