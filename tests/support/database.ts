@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { connectDatabase, type Database } from '../../server/src/db/client.ts';
@@ -33,9 +34,25 @@ export async function copyDatabase(template = inject('templateName')): Promise<T
       (await owner.query<Row>(text, [...values])).rows,
     drop: async () => {
       await Promise.all([database.close(), owner.end()]);
+      await untilAlone(serverUrl, name);
       await once(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
+}
+
+/** A pool says it has ended before the server has closed its connections; cut then, they would cry out in the test. */
+async function untilAlone(serverUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const { rowCount } = await client.query('SELECT 1 FROM pg_stat_activity WHERE datname = $1', [name]);
+      if (rowCount === 0) return;
+      await sleep(20);
+    }
+  } finally {
+    await client.end();
+  }
 }
 
 async function once(url: string, sql: string): Promise<void> {

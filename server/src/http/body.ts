@@ -12,6 +12,8 @@ export async function readJsonBody(request: IncomingMessage): Promise<JsonObject
   }
   if (Number(request.headers['content-length'] ?? 0) > BODY_BYTES) throw tooLarge();
   const text = await readText(request);
+  // PostgreSQL cannot store this character; in JSON and in GraphQL it can only be written as an escape
+  if (/\\u(0000|\{0+\})/.test(text)) throw bad('The body holds a NUL character.');
   let body: unknown;
   try {
     body = JSON.parse(text);

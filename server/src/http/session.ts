@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** What a request proves itself with. A bearer token is never looked for in a cookie, nor a cookie in a header. */
 export type Credential = { readonly kind: 'SESSION' | 'API_TOKEN'; readonly token: string };
 
-const API_TOKEN = /^Bearer (hmy_[A-Za-z0-9_-]{43})$/;
+const API_TOKEN = /^Bearer hmy_([A-Za-z0-9_-]{43})$/;
 const SESSION_TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 export type SessionCookie = { readonly name: string; readonly secure: boolean };

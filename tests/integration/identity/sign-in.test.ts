@@ -83,7 +83,8 @@ describe('signing in', () => {
 
   it('is written in the audit trail, in the transaction that made the session', async () => {
     await signIn(new TestBrowser(app.url), person.email, PASSWORD);
-    await signIn(new TestBrowser(app.url), person.email, 'not the password at all');
+    const wrong = await signIn(new TestBrowser(app.url), person.email, 'not the password at all');
+    expect(wrong.json.data.signIn.__typename).toBe('SignInFailed');
     const rows = await app.db.sql(
       'SELECT action, noun FROM audit_event WHERE person_id = $1 OR noun_id = $1 ORDER BY at, action',
       [person.personId],

@@ -36,14 +36,16 @@ export async function signIn(
   const account = await countedAccount(deps, email);
   if (account instanceof TooManyAttempts) return account;
   const matches = await passwordMatches(account?.passwordHash ?? null, input.password);
-  return inTransaction(deps, async (tx) => {
+  // null, not the refusal: a refusal would take the written failure back with it
+  const started = await inTransaction(deps, async (tx) => {
     const viewer =
       matches && account !== null && account.suspendedAt === null ? await usualMembership(tx, account.id) : null;
-    if (viewer === null) return failed(tx, deps, account);
+    if (viewer === null) return recordFailure(tx, deps, account);
     await giveAttemptBack(tx, email);
     if (input.previousSessionId !== null) await revokeSessionRow(tx, input.previousSessionId, deps.now());
     return startSession(tx, deps, viewer, { action: 'signIn', userAgent: input.userAgent });
   });
+  return started ?? new SignInFailed();
 }
 
 /** Counts the check before it is made and committed by itself: checks that run at once see each other's count. */
@@ -55,10 +57,10 @@ function countedAccount(deps: Deps, email: string): Promise<Account | null | Too
   });
 }
 
-async function failed(tx: Tx, deps: Deps, account: Account | null): Promise<SignInFailed> {
+async function recordFailure(tx: Tx, deps: Deps, account: Account | null): Promise<null> {
   // an unknown address is written down too, without the address: the work must be the same
   const nounId = account?.id ?? NOBODY;
   const deed = { id: deps.newId(), at: deps.now(), action: 'failToSignIn', noun: 'Person', nounId, provinceId: null };
   await recordDeed(tx, VISITOR, deed);
-  return new SignInFailed();
+  return null;
 }

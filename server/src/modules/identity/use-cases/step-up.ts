@@ -39,7 +39,8 @@ export async function stepUp(
   });
   if (!('passwordHash' in account)) return account;
   const matches = await passwordMatches(account.passwordHash, password);
-  return inTransaction(deps, async (tx) => {
+  // null, not the refusal: a refusal would take the written failure back with it
+  const steppedUp = await inTransaction(deps, async (tx) => {
     const now = deps.now();
     const proven = matches && (await stepSessionUp(tx, sessionId, now));
     if (proven) await giveAttemptBack(tx, account.email);
@@ -51,6 +52,7 @@ export async function stepUp(
       nounId: sessionId,
       provinceId: viewer.provinceId,
     });
-    return proven ? new SteppedUp(new Date(now.getTime() + STEP_UP_MS)) : new SignInFailed();
+    return proven ? new SteppedUp(new Date(now.getTime() + STEP_UP_MS)) : null;
   });
+  return steppedUp ?? new SignInFailed();
 }
