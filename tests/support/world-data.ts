@@ -1,7 +1,8 @@
 // What the small helper world is made of: two provinces, three groups, six commodities, an organization of every kind.
 // Every id is fixed, so that a failing test names the same thing each time.
 
-const id = (group: number, number: number) => `00000000-0000-7000-8${String(group).padStart(3, '0')}-${String(number).padStart(12, '0')}`;
+const id = (group: number, number: number) =>
+  `00000000-0000-7000-8${String(group).padStart(3, '0')}-${String(number).padStart(12, '0')}`;
 
 export const PROVINCES = { eastAzerbaijan: 'IR-03', tehran: 'IR-23' } as const;
 export const COUNTIES = {
@@ -42,7 +43,12 @@ export const ORGANIZATIONS = {
   tehranChamber: id(2, 15),
 } as const;
 
-export const PROGRAMS = { mission: id(3, 1), rehabilitation: id(3, 2), livelihood: id(3, 3), tehran: id(3, 4) } as const;
+export const PROGRAMS = {
+  mission: id(3, 1),
+  rehabilitation: id(3, 2),
+  livelihood: id(3, 3),
+  tehran: id(3, 4),
+} as const;
 
 export const personId = (number: number) => id(4, number);
 export const membershipId = (number: number) => id(5, number);
@@ -112,7 +118,13 @@ const commodity = (key: string, code: string, kind: string, names: [string, stri
 export const commodityRows = [
   commodity(COMMODITIES.rial, 'rial', 'CASH', ['ریال', 'Rial'], ['ریال', 'rial']),
   commodity(COMMODITIES.wheelchair, 'wheelchair', 'GOODS', ['ویلچر', 'Wheelchair'], ['دستگاه', 'piece']),
-  commodity(COMMODITIES.electricWheelchair, 'e-wheelchair', 'GOODS', ['ویلچر برقی', 'Electric wheelchair'], ['دستگاه', 'piece']),
+  commodity(
+    COMMODITIES.electricWheelchair,
+    'e-wheelchair',
+    'GOODS',
+    ['ویلچر برقی', 'Electric wheelchair'],
+    ['دستگاه', 'piece'],
+  ),
   commodity(COMMODITIES.diapers, 'diapers', 'GOODS', ['پوشینه', 'Diapers'], ['بسته', 'pack']),
   commodity(COMMODITIES.training, 'training', 'TRAINING', ['آموزش خیاطی', 'Sewing course'], ['نفر', 'place']),
   commodity(COMMODITIES.job, 'job', 'JOB', ['شغل', 'Job'], ['فرصت', 'job']),
@@ -133,9 +145,7 @@ export const priceRows = [
   price(5, COMMODITIES.diapers, 5_000_000, '2026-03-21'),
   price(6, COMMODITIES.training, 20_000_000, '2026-03-21'),
 ];
-export const substituteRows = [
-  { commodity_id: COMMODITIES.wheelchair, substitute_id: COMMODITIES.electricWheelchair },
-];
+export const substituteRows = [{ commodity_id: COMMODITIES.wheelchair, substitute_id: COMMODITIES.electricWheelchair }];
 
 const organization = (
   key: keyof typeof ORGANIZATIONS,
@@ -165,11 +175,21 @@ const east = { province: PROVINCES.eastAzerbaijan };
 const underProvince = { ...east, parent: ORGANIZATIONS.provinceOffice };
 export const organizationRows = [
   organization('provinceOffice', 'WELFARE_OFFICE', 'بهزیستی آذربایجان شرقی (نمونه)', east),
-  organization('tabrizOffice', 'WELFARE_OFFICE', 'بهزیستی تبریز (نمونه)', { ...underProvince, county: COUNTIES.tabriz }),
-  organization('maraghehOffice', 'WELFARE_OFFICE', 'بهزیستی مراغه (نمونه)', { ...underProvince, county: COUNTIES.maragheh }),
+  organization('tabrizOffice', 'WELFARE_OFFICE', 'بهزیستی تبریز (نمونه)', {
+    ...underProvince,
+    county: COUNTIES.tabriz,
+  }),
+  organization('maraghehOffice', 'WELFARE_OFFICE', 'بهزیستی مراغه (نمونه)', {
+    ...underProvince,
+    county: COUNTIES.maragheh,
+  }),
   organization('tehranOffice', 'WELFARE_OFFICE', 'بهزیستی تهران (نمونه)', { province: PROVINCES.tehran }),
   organization('chamber', 'CHAMBER', 'اتاق بازرگانی تبریز (نمونه)', east),
-  organization('business', 'BUSINESS', 'فولاد سهند (نمونه)', { ...east, county: COUNTIES.tabriz, legalId: '10100000009' }),
+  organization('business', 'BUSINESS', 'فولاد سهند (نمونه)', {
+    ...east,
+    county: COUNTIES.tabriz,
+    legalId: '10100000009',
+  }),
   organization('rival', 'BUSINESS', 'قطعات ارس (نمونه)', { ...east, county: COUNTIES.maragheh }),
   organization('newcomer', 'BUSINESS', 'تازه‌وارد (نمونه)', { ...east, state: 'SUBMITTED' }),
   organization('charity', 'CHARITY', 'خیریه مهر (نمونه)', east),
@@ -206,7 +226,11 @@ export const programRows = [
     domain: 'LIVELIHOOD',
     groups: ['WHH', 'PWD'],
   }),
-  program('rehabilitation', 'PROGRAM', 'توان‌بخشی در خانه', { ...mission, domain: 'REHABILITATION', groups: ['PWD', 'OLD'] }),
+  program('rehabilitation', 'PROGRAM', 'توان‌بخشی در خانه', {
+    ...mission,
+    domain: 'REHABILITATION',
+    groups: ['PWD', 'OLD'],
+  }),
   program('livelihood', 'PROGRAM', 'اشتغال زنان', { ...mission, domain: 'LIVELIHOOD', groups: ['WHH'] }),
   program('tehran', 'PROGRAM', 'توان‌بخشی تهران', {
     organization: ORGANIZATIONS.tehranOffice,

@@ -1,6 +1,6 @@
 import { createDeps } from '../../server/src/app.ts';
 import type { Deps } from '../../server/src/deps.ts';
-import { lookAlikeSkeleton } from '../../server/src/domain/look-alike.ts';
+import { skeleton } from '../../server/src/domain/look-alike.ts';
 import { compact, norm } from '../../server/src/domain/persian-text.ts';
 import { type MemberViewer, VISITOR, type Viewer } from '../../server/src/domain/viewer.ts';
 import { type ActorName, actorRows, viewerOf } from './actors.ts';
@@ -76,7 +76,7 @@ async function fill(db: TestDatabase): Promise<void> {
     'organization',
     rows.organizationRows.map((row) => ({
       ...row,
-      skeleton: lookAlikeSkeleton(row.name_fa),
+      skeleton: skeleton(row.name_fa),
       norm: norm(row.name_fa),
       compact: compact(row.name_fa),
     })),

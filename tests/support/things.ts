@@ -1,0 +1,85 @@
+// Needs and offers for tests, made by the use cases that people use, so that each has its ledger and its deeds.
+import { expect } from 'vitest';
+import type { NeedInput, NeedItemInput } from '../../server/src/domain/need-content.ts';
+import { Refusal } from '../../server/src/domain/refusals.ts';
+import { publishNeed } from '../../server/src/modules/needs/use-cases/publish-need.ts';
+import { submitNeed } from '../../server/src/modules/needs/use-cases/submit-need.ts';
+import { writeNeed } from '../../server/src/modules/needs/use-cases/write-need.ts';
+import { type ActorName, COMMODITIES, COUNTIES, PROGRAMS, type World } from './world.ts';
+
+/** What a use case must not refuse here. */
+export function done<Answer>(answer: Answer): Exclude<Answer, Refusal> {
+  if (answer instanceof Refusal) expect.fail(`${answer.name}: ${answer.message}`);
+  return answer as Exclude<Answer, Refusal>;
+}
+
+/** 20 wheelchairs for Tabriz, asked for from today on. */
+export function needInput(changes: Partial<NeedInput> = {}): NeedInput {
+  return {
+    programId: PROGRAMS.rehabilitation,
+    countyId: COUNTIES.tabriz,
+    targetGroupId: 'PWD',
+    domainId: 'REHABILITATION',
+    title: { fa: 'ویلچر برای مددجویان تبریز', en: 'Wheelchairs for Tabriz' },
+    story: { fa: 'بیست نفر در نوبت دریافت ویلچر هستند و بدون آن خانه‌نشین شده‌اند.' },
+    intent: 'CAPABILITY',
+    severity: 4,
+    peopleCount: 20,
+    windowStart: '2026-11-01',
+    windowEnd: '2027-02-19',
+    evidencePlan: 'رسید تحویل و عکس بدون چهره',
+    items: [needItem()],
+    ...changes,
+  };
+}
+
+export function needItem(changes: Partial<NeedItemInput> = {}): NeedItemInput {
+  return { commodityId: COMMODITIES.wheelchair, quantity: 20n, ...changes };
+}
+
+export type Thing = {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly itemIds: string[];
+};
+
+async function thing(world: World, table: 'need' | 'offer', id: string): Promise<Thing> {
+  const [row] = await world.db.sql<Thing>(
+    `SELECT t.id, t.version, t.code, array(SELECT i.id::text FROM ${table}_item i WHERE i.${table}_id = t.id ORDER BY i.position) AS "itemIds"
+     FROM ${table} t WHERE t.id = $1`,
+    [id],
+  );
+  if (!row) throw new Error(`no ${table} ${id}`);
+  return row;
+}
+
+/** A need as it is now: its version for the next act, its items in their order. */
+export const needNow = (world: World, id: string) => thing(world, 'need', id);
+/** An offer as it is now. */
+export const offerNow = (world: World, id: string) => thing(world, 'offer', id);
+
+type By = { readonly by?: ActorName; readonly approver?: ActorName };
+
+export async function draftNeed(world: World, changes: Partial<NeedInput> = {}, { by = 'officer' }: By = {}) {
+  const { needId } = done(
+    await writeNeed(world.deps, world.viewer(by), { input: needInput(changes), idempotencyKey: world.key() }),
+  );
+  return needNow(world, needId);
+}
+
+export async function submittedNeed(world: World, changes: Partial<NeedInput> = {}, { by = 'officer' }: By = {}) {
+  const need = await draftNeed(world, changes, { by });
+  done(await submitNeed(world.deps, world.viewer(by), need));
+  return needNow(world, need.id);
+}
+
+export async function publishedNeed(
+  world: World,
+  changes: Partial<NeedInput> = {},
+  { by, approver = 'approver' }: By = {},
+) {
+  const need = await submittedNeed(world, changes, by ? { by } : {});
+  done(await publishNeed(world.deps, world.viewer(approver), need));
+  return needNow(world, need.id);
+}
