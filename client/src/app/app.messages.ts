@@ -14,7 +14,6 @@ export const appMessages = defineMessages({
   'app.nav.me': { fa: 'من', azb: 'من', en: 'Me' },
   'app.nav.about': { fa: 'چگونه کار می‌کند', azb: 'نئجه ایشله‌ییر', en: 'How it works' },
   'app.emergency': { fa: 'اورژانس اجتماعی', azb: 'ایجتماعی اورژانس', en: 'Social emergency line' },
-  'app.emergency.dial': { fa: 'تماس با ۱۲۳', azb: '۱۲۳ه زنگ وور', en: 'Call 123' },
   'app.demo': {
     fa: 'نسخهٔ نمایشی: سازمان‌ها، نیازها و بهاها همه نمونه‌اند.',
     azb: 'نومایش نوسخه‌سی: قوروم‌لار، احتیاج‌لار و قیمت‌لر هامیسی نمونه‌دیر.',

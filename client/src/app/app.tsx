@@ -3,10 +3,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../lib/graphql/client.ts';
 import type { LocaleKey } from '../lib/locale/locales.ts';
-import '../ui/styles/tokens.css';
-import '../ui/styles/fonts.css';
-import '../ui/styles/base.css';
-import '../ui/styles/print.css';
 import { Providers } from './providers.tsx';
 import { createAppRouter } from './router.tsx';
 

@@ -28,7 +28,7 @@ export function Footer() {
             <Link to={paths.about()}>{t('app.nav.about')}</Link>
           </p>
         </div>
-        <a href="tel:123" className={s.emergency} aria-label={`${t('app.emergency')}: ${t('app.emergency.dial')}`}>
+        <a href="tel:123" className={s.emergency}>
           <Phone size={22} aria-hidden="true" />
           <span>
             <strong>{format.number(123)}</strong> {t('app.emergency')}

@@ -28,9 +28,9 @@ export function Shell() {
       <a href="#main" className={s.skip}>
         {t('app.skip')}
       </a>
-      {demo && <p className={s.demo}>{t('app.demo')}</p>}
-      <header className={s.header} data-print="hidden">
-        <div className={s.bar}>
+      <header className={s.header}>
+        {demo && <p className={s.demo}>{t('app.demo')}</p>}
+        <div className={s.bar} data-print="hidden">
           <Link to={paths.home()} look="plain">
             <Wordmark />
           </Link>

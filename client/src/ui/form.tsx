@@ -105,7 +105,7 @@ export function FormField<
     rules: {
       ...rules,
       validate: {
-        filled: (value: unknown) => optional || isFilled(value) || t('ui.field.required'),
+        filled: (value: unknown) => optional || isFilled(value) || requiredText(rest),
         ...(typeof rules?.validate === 'function' ? { rule: rules.validate } : rules?.validate),
       },
     },
@@ -120,6 +120,12 @@ export function FormField<
     error: fieldState.error?.message,
   };
   return <Field {...(props as unknown as Props)} />;
+}
+
+/** Names the field where its label is a text, so that the summary at the top can be read by itself. */
+function requiredText(field: object): string {
+  const label = 'label' in field ? field.label : undefined;
+  return typeof label === 'string' ? t('ui.field.requiredOf', { label }) : t('ui.field.required');
 }
 
 function isFilled(value: unknown): boolean {

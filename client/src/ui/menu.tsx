@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { cx } from './cx.ts';
 import s from './menu.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 export type MenuEntry = {
   id: string;
@@ -28,7 +29,8 @@ export function Menu({
 }) {
   return (
     <MenuTrigger>
-      <AriaButton aria-label={label} className={cx(s.trigger, compact && s.compact)}>
+      <AriaButton className={cx(s.trigger, compact && s.compact)}>
+        <VisuallyHidden>{label}</VisuallyHidden>
         {trigger}
         <ChevronDown size={16} aria-hidden="true" />
       </AriaButton>

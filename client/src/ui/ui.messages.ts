@@ -62,6 +62,7 @@ export const uiMessages = defineMessages({
 
   'ui.field.optional': { fa: '(اختیاری)', azb: '(ایستسه‌نیز)', en: '(optional)' },
   'ui.field.required': { fa: 'این را پر کنید', azb: 'بونو دولدورون', en: 'Fill this in' },
+  'ui.field.requiredOf': { fa: '«{label}» را پر کنید', azb: '«{label}» یئرینی دولدورون', en: 'Fill in “{label}”' },
   'ui.field.whole': { fa: 'یک عدد درست بنویسید', azb: 'بیر دوز عدد یازین', en: 'Write a whole number' },
   'ui.field.count': { fa: '{used} از {most} نویسه', azb: '{most} حرف‌دن {used}', en: '{used} of {most} characters' },
   'ui.errors.title': {

@@ -19,7 +19,8 @@ export function CarpetWaffle({ seed, total, verified, unit }: WaffleProps) {
   const all = whole(total);
   const each = all > MOST ? (all + MOST - 1n) / MOST : 1n;
   const knots = Number((all + each - 1n) / each);
-  const woven = Number(whole(verified) / each);
+  const done = whole(verified);
+  const woven = done >= all ? knots : Number(done / each);
   const columns = Math.max(1, Math.ceil(Math.sqrt(knots * 2)));
   const rows = Math.max(1, Math.ceil(knots / columns));
   const dyes = weave(seed, columns, rows).slice(0, knots);

@@ -26,22 +26,27 @@ export function weave(seed: string, columns: number, rows: number): Dye[] {
   const draw = drawer(seed);
   const main = DYES[draw(DYES.length)] ?? 'turquoise';
   const others = DYES.filter((dye) => dye !== main);
-  const second = others[draw(others.length)] ?? 'saffron';
-  const third = others.filter((dye) => dye !== second)[draw(others.length - 1)] ?? 'lapis';
-  const field: Dye[] = [main, 'ground', second, main, third, 'ground'];
-  const period = 3 + draw(4);
-  const petals = 2 + draw(3);
+  const accent = others[draw(others.length)] ?? 'saffron';
+  const medallion = 3 + draw(2);
   const stretch = 1 + draw(2);
+  const flowers = 3 + draw(3);
+  const offset = draw(flowers);
+  const guard = draw(2) === 0;
   const dyeOf = (column: number, row: number): Dye => {
     const edge = Math.min(column, row, columns - 1 - column, rows - 1 - row);
-    if (edge === 0) return main;
     // Distance to the middle, whole for odd and even widths alike.
     const across = Math.floor(Math.abs(2 * column - (columns - 1)) / 2);
     const along = Math.floor(Math.abs(2 * row - (rows - 1)) / 2);
-    if (edge === 1) return (across + along) % 2 === 0 ? second : 'ground';
-    const ring = across + along * stretch;
-    if ((across * along) % petals === 1) return third;
-    return field[(ring % period) % field.length] ?? main;
+    if (edge === 0) return main;
+    if (edge === 1) return guard && (across + along) % 2 === 0 ? accent : 'ground';
+    if (edge === 2) return main;
+    const ring = across * stretch + along;
+    if (ring === 0) return main;
+    if (ring < medallion) return accent;
+    if (ring === medallion) return 'ground';
+    if (ring === medallion + 1) return main;
+    const isFlower = (across + along) % flowers === offset && (across - along) % flowers === 0;
+    return isFlower ? accent : 'ground';
   };
   return Array.from({ length: columns * rows }, (_, at) => dyeOf(at % columns, Math.floor(at / columns)));
 }
