@@ -1,1 +1,2 @@
 import './work-queue.queries.ts';
+import './next-step.type.ts';
