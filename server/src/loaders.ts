@@ -1,5 +1,6 @@
 import type { Read } from '#db/read.ts';
 import type { Viewer } from '#domain/viewer.ts';
+import { createCommitmentLoaders } from '#modules/commitments/index.ts';
 import { createIdentityLoaders } from '#modules/identity/index.ts';
 import { createLedgerLoaders } from '#modules/ledger/index.ts';
 import { createNeedLoaders } from '#modules/needs/index.ts';
@@ -9,6 +10,7 @@ import { createProgramLoaders } from '#modules/programs/index.ts';
 /** Every loader of one request. They hold the viewer, so no type can obtain a row the viewer may not see. */
 export function createLoaders(read: Read, viewer: Viewer) {
   return {
+    ...createCommitmentLoaders(read, viewer),
     ...createIdentityLoaders(read, viewer),
     ...createLedgerLoaders(read),
     ...createNeedLoaders(read, viewer),

@@ -64,3 +64,16 @@ export const organizationVerificationMachine: Machine<OrganizationVerificationSt
     },
   ],
 };
+
+/** A verification past its end is EXPIRED, also before that has been written down. */
+export function verificationAt(
+  organization: {
+    readonly verificationState: OrganizationVerificationState;
+    readonly verificationExpiresAt: Date | null;
+  },
+  at: Date,
+): OrganizationVerificationState {
+  const { verificationState, verificationExpiresAt } = organization;
+  const over = verificationExpiresAt !== null && verificationExpiresAt <= at;
+  return verificationState === 'VERIFIED' && over ? 'EXPIRED' : verificationState;
+}

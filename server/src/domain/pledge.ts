@@ -9,8 +9,11 @@ import { ItemLimitNotMet, NotEnoughCapacity, NotEnoughRemaining } from './refusa
 export type PledgedNeedItem = {
   readonly id: string;
   readonly commodityId: string;
+  /** Commodities that may serve it as well, unit for unit. */
+  readonly substituteIds: readonly string[];
   readonly open: bigint;
   readonly minimumLot: bigint;
+  readonly provinceId: string;
   readonly countyId: string;
   readonly targetGroup: string;
   readonly domain: string;
@@ -21,13 +24,14 @@ export type PledgedNeedItem = {
   readonly windowEnd: string;
 };
 
-/** An empty list of a limit limits nothing. */
+/** An empty list of a limit limits nothing; provinces and counties are one limit, of places. */
 export type PledgedOfferItem = {
   readonly id: string;
   readonly commodityId: string;
   readonly free: bigint;
   readonly minimumPerNeed: bigint | null;
   readonly maximumPerNeed: bigint | null;
+  readonly provinceIds: readonly string[];
   readonly countyIds: readonly string[];
   readonly targetGroups: readonly string[];
   readonly domains: readonly string[];
@@ -44,9 +48,9 @@ export function refusePledge(need: PledgedNeedItem, offer: PledgedOfferItem, qua
 
 function fitRefusal(need: PledgedNeedItem, offer: PledgedOfferItem): ItemLimitNotMet | null {
   const notMet = (limit: ItemLimitNotMet['limit']) => new ItemLimitNotMet({ itemId: offer.id, limit, bound: null });
-  if (need.commodityId !== offer.commodityId) return notMet('COMMODITY');
+  if (![need.commodityId, ...need.substituteIds].includes(offer.commodityId)) return notMet('COMMODITY');
   if (need.windowStart > offer.windowEnd || offer.windowStart > need.windowEnd) return notMet('WINDOW');
-  if (!admits(offer.countyIds, [need.countyId])) return notMet('PLACE');
+  if (!admits([...offer.provinceIds, ...offer.countyIds], [need.provinceId, need.countyId])) return notMet('PLACE');
   if (!admits(offer.targetGroups, [need.targetGroup])) return notMet('TARGET_GROUP');
   if (!admits(offer.domains, [need.domain])) return notMet('DOMAIN');
   if (!admits(offer.programIds, need.programIds)) return notMet('PROGRAM');

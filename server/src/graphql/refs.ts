@@ -7,6 +7,7 @@ import type {
   SdgTarget,
   TargetGroup,
 } from '#modules/catalogue/index.ts';
+import type { Commitment, Draft, Tranche, Verification } from '#modules/commitments/index.ts';
 import type { DemoAccount, Membership, Person, Session } from '#modules/identity/index.ts';
 import type { LedgerEntry, LedgerHead, LedgerPosting } from '#modules/ledger/index.ts';
 import type { Need, NeedItem } from '#modules/needs/index.ts';
@@ -28,6 +29,10 @@ export const NeedRef = builder.objectRef<Need>('Need');
 export const NeedItemRef = builder.objectRef<NeedItem>('NeedItem');
 export const OrganizationRef = builder.objectRef<Organization>('Organization');
 export const ProgramRef = builder.objectRef<Program>('Program');
+export const CommitmentRef = builder.objectRef<Commitment>('Commitment');
+export const TrancheRef = builder.objectRef<Tranche>('Tranche');
+export const VerificationRef = builder.objectRef<Verification>('Verification');
+export const DraftRef = builder.objectRef<Draft>('Draft');
 export const PersonRef = builder.objectRef<Person>('Person');
 export const MembershipRef = builder.objectRef<Membership>('Membership');
 export const SessionRef = builder.objectRef<Session>('Session');

@@ -1,0 +1,104 @@
+import { inTransaction, type Tx } from '#db/transaction.ts';
+import { type CommitmentEvent, type CommitmentState, commitmentMachine } from '#domain/commitment.ts';
+import { ContentCheck, reasonText } from '#domain/content.ts';
+import { needsReason, step } from '#domain/machine.ts';
+import { refuse } from '#domain/policies/can.ts';
+import { commitmentPolicy } from '#domain/policies/commitment.policy.ts';
+import {
+  type InvalidInput,
+  type NotAllowed,
+  NotFound,
+  ReasonRequired,
+  Refusal,
+  type SensitiveText,
+  type SignInNeeded,
+  StaleVersion,
+  type TransitionRefused,
+} from '#domain/refusals.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import { recordDeed } from '#modules/audit/index.ts';
+import type { Deps } from '../../../deps.ts';
+import { createCircumstancesLoader } from '../data/circumstances.loader.ts';
+import { type Commitment, commitmentFactsOf } from '../data/commitment.loader.ts';
+import { type CommitmentChanges, moveCommitment } from '../data/commitment.repository.ts';
+import { createCommitmentLoaders } from '../data/commitments.loader.ts';
+import type { Step } from './ledger-step.ts';
+
+export type CommitmentAct = {
+  readonly id: string;
+  readonly version: number;
+  readonly reason?: string | null | undefined;
+};
+export type CommitmentActed = { readonly commitmentId: string };
+export type CommitmentActRefusal =
+  | NotFound
+  | NotAllowed
+  | SignInNeeded
+  | TransitionRefused
+  | StaleVersion
+  | ReasonRequired
+  | InvalidInput
+  | SensitiveText;
+
+type Moved = Step & { readonly to: CommitmentState };
+type Effects<R extends Refusal> = {
+  /** What else may stand against it, once the policy has allowed it. */
+  readonly against?: (commitment: Commitment, at: Date) => R | null;
+  readonly changes?: (moved: Moved) => CommitmentChanges;
+  readonly also?: (tx: Tx, moved: Moved) => Promise<void>;
+  readonly facts?: (moved: Moved) => Readonly<Record<string, unknown>>;
+};
+
+/** One step of a commitment's life by one of its sides: load, may, decide, write, return. */
+export async function actOnCommitment<R extends Refusal = never>(
+  deps: Deps,
+  viewer: Viewer,
+  verb: { readonly event: CommitmentEvent; readonly action: string },
+  act: CommitmentAct,
+  effects: Effects<R> = {},
+): Promise<CommitmentActed | CommitmentActRefusal | R> {
+  const commitment = await createCommitmentLoaders(deps.read, viewer).commitment.load(act.id);
+  if (!commitment) return new NotFound({ id: act.id });
+  const at = deps.now();
+  const facts = commitmentFactsOf(commitment, await createCircumstancesLoader(deps.read).load(act.id), at);
+  const refused = refuse(viewer, verb.event, facts) ?? effects.against?.(commitment, at) ?? null;
+  if (refused) return refused;
+  if (commitment.version !== act.version)
+    return new StaleVersion({ expected: act.version, actual: commitment.version });
+  const guards = commitmentPolicy.guards?.(facts, viewer) ?? [];
+  const to = step(commitmentMachine, commitment.state, verb.event, guards);
+  if (to instanceof Refusal) return to;
+  const check = new ContentCheck();
+  const reason = reasonText(check, act.reason);
+  const fault = check.refusal();
+  if (fault) return fault;
+  if (reason === null && needsReason(commitmentMachine, commitment.state, verb.event, guards))
+    return new ReasonRequired({ event: verb.event });
+  const moved: Moved = { deps, viewer, commitment, at, to };
+  return inTransaction(deps, (tx) => write(tx, moved, verb, reason, effects));
+}
+
+async function write<R extends Refusal>(
+  tx: Tx,
+  moved: Moved,
+  verb: { readonly event: CommitmentEvent; readonly action: string },
+  reason: string | null,
+  effects: Effects<R>,
+): Promise<CommitmentActed | StaleVersion> {
+  const { deps, viewer, commitment, at, to } = moved;
+  const { id, version, state: from } = commitment;
+  const changes = { ...(reason === null ? {} : { reason }), ...effects.changes?.(moved) };
+  const stale = await moveCommitment(tx, { id, version, from, to, at }, changes);
+  if (stale) return stale;
+  await effects.also?.(tx, moved);
+  await recordDeed(tx, viewer, {
+    id: deps.newId(),
+    at,
+    action: verb.action,
+    noun: 'Commitment',
+    nounId: id,
+    provinceId: commitment.provinceId,
+    facts: { quantity: commitment.quantity, state: to, ...(reason && { reason }), ...effects.facts?.(moved) },
+  });
+  return { commitmentId: id };
+}

@@ -1,0 +1,12 @@
+import type { Viewer } from '#domain/viewer.ts';
+import type { Deps } from '../../../deps.ts';
+import { actOnCommitment, type CommitmentAct } from './act-on-commitment.ts';
+import { releasePledge } from './release-pledge.ts';
+
+/** The provider takes a pledge back before both sides have signed. */
+export function withdrawPledge(deps: Deps, viewer: Viewer, act: CommitmentAct) {
+  return actOnCommitment(deps, viewer, { event: 'withdraw', action: 'withdrawPledge' }, act, {
+    changes: ({ at }) => ({ endedAt: at }),
+    also: (tx, moved) => releasePledge(tx, moved, 'withdraw'),
+  });
+}
