@@ -5,7 +5,13 @@
  * log-normal, rounded to few digits (so many are equal), supply is about 70 % of demand per commodity; commodity 0 is cash in
  * rial. Limits, windows, minimum lots and maxima are such that about 0.3 % of all pairs are eligible at the largest size.
  */
-import type { CellColumns, Market, NeedColumns, OfferColumns } from '../../../server/src/domain/matching/market.ts';
+import type {
+  CellColumns,
+  Lists,
+  Market,
+  NeedColumns,
+  OfferColumns,
+} from '../../../server/src/domain/matching/market.ts';
 import { listsOf } from '../../../server/src/domain/matching/market.ts';
 
 export interface MarketSize {
@@ -157,7 +163,7 @@ function someNeeds(
     columns.domain[need] = dice.below(DOMAINS);
     columns.goals[need] = (1 << dice.below(17)) | (1 << dice.below(17));
     columns.required[need] = required;
-    columns.open[need] = dice.chance(0.3) ? Math.max(1, Math.floor(required * dice.next())) : required;
+    columns.open[need] = dice.chance(0.3) ? Math.max(1, Math.floor((required / unit) * dice.next())) * unit : required;
     if (dice.chance(0.2)) columns.minimumLot[need] = Math.max(1, Math.floor(required / 10));
     columns.unitValue[need] = commodity === 0 ? 1 : 50_000 * (1 + dice.below(200));
     columns.program[need] = (county * 3 + dice.below(3)) % programs;
@@ -275,4 +281,14 @@ function servedCounties(dice: Dice, county: number, provinceOf: Int32Array): num
   const chosen = new Set([county]);
   if (dice.chance(0.33)) for (let i = 0; i < 3; i++) chosen.add(own[dice.below(own.length)] as number);
   return [...chosen].sort((a, b) => a - b);
+}
+
+/** The same market with its first offers only. */
+export function firstOffers(market: Market, count: number): Market {
+  const { counties, programs, ...rest } = market.offers;
+  const columns = Object.fromEntries(
+    Object.entries(rest).map(([name, column]) => [name, typeof column === 'number' ? count : column.slice(0, count)]),
+  );
+  const cut = (lists: Lists): Lists => ({ start: lists.start.slice(0, count + 1), items: lists.items });
+  return { ...market, offers: { ...columns, counties: cut(counties), programs: cut(programs) } as OfferColumns };
 }
