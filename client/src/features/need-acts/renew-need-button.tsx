@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { t } from '../../lib/i18n/t.ts';
+import { ActButton } from '../../ui/act-button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { RenewNeed } from './need-acts.documents.ts';
+
+type RenewProps = { id: string; version: number; windowEnd: string; onDone: () => void };
+
+/** A need whose window is over asks again, with a later last day. */
+export function RenewNeedButton({ id, version, windowEnd, onDone }: RenewProps) {
+  const [day, setDay] = useState('');
+  return (
+    <ActButton
+      document={RenewNeed}
+      variables={() => ({ id, version, windowEnd: day })}
+      label={t('needActs.renew')}
+      consequence={t('needActs.renew.means')}
+      look="primary"
+      fields={<DateField label={t('needActs.renew.day')} value={day} onChange={setDay} min={windowEnd} />}
+      missing={() => (day === '' ? t('ui.field.required') : undefined)}
+      onDone={onDone}
+    />
+  );
+}
