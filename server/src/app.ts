@@ -13,6 +13,8 @@ import { Documents } from './http/documents.ts';
 import { serveFiles } from './http/files.ts';
 import type { Logger } from './http/log.ts';
 import { createHttpServer, type HttpServer } from './http/server.ts';
+import { jobHandlers } from './job-handlers.ts';
+import { createJobRunner, type Jobs } from './jobs.ts';
 
 export type AppParts = {
   readonly config: Pick<Config, 'publicUrl' | 'development' | 'metricsToken' | 'databaseReplicaUrl'>;
@@ -38,8 +40,9 @@ export type App = {
 };
 
 /** What use cases lean on. */
-export function createDeps(database: Database, now: () => Date = () => new Date()): Deps {
+export function createDeps(database: Database, jobs: Jobs, now: () => Date = () => new Date()): Deps {
   return {
+    jobs,
     read: database.primary,
     transactions: database.transactions,
     catalogue: createCatalogueCache(database.read, now),
@@ -52,16 +55,18 @@ export function createDeps(database: Database, now: () => Date = () => new Date(
 export async function createApp(parts: AppParts): Promise<App> {
   const { config, databaseUrl, log } = parts;
   const database = connectDatabase({ url: databaseUrl, replicaUrl: config.databaseReplicaUrl });
-  const deps = createDeps(database, parts.now);
+  const jobs = createJobRunner(databaseUrl, log);
+  const deps = createDeps(database, jobs, parts.now);
   const changes = openChangeFeed(databaseUrl);
-  // background work (pg-boss) starts here and stops in stop(), between http and the database
   const http = await createHttp(parts, database, deps, changes);
+  await jobs.start(jobHandlers(deps));
   return {
     http,
     deps,
     database,
     stop: async (patience) => {
       await http.drain(patience);
+      await jobs.stop(patience.graceMs);
       await changes.close();
       await database.close();
       log.info('stopped');

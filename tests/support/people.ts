@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createDeps } from '../../server/src/app.ts';
 import { hashPassword, issueToken } from '../../server/src/modules/identity/index.ts';
 import type { TestDatabase } from './database.ts';
+import { queuedJobs } from './jobs.ts';
 
 export const PASSWORD = 'یک گذرواژه برای آزمون ۱۴۰۵';
 let passwordHash: Promise<string> | null = null;
@@ -54,7 +55,7 @@ export async function addPerson(
 
 /** An API token, as `pnpm token EMAIL` prints it. */
 export async function tokenOf(db: TestDatabase, email: string, readsSchema = false): Promise<string> {
-  const issued = await issueToken(createDeps(db), { email, name: 'test', readsSchema });
+  const issued = await issueToken(createDeps(db, queuedJobs()), { email, name: 'test', readsSchema });
   if (issued === 'NO_SUCH_ACCOUNT') throw new Error(`no account ${email}`);
   return issued.token;
 }

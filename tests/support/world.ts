@@ -6,6 +6,7 @@ import { type MemberViewer, VISITOR, type Viewer } from '../../server/src/domain
 import { type ActorName, actorRows, viewerOf } from './actors.ts';
 import { copyDatabase, type TestDatabase } from './database.ts';
 import { insert } from './insert.ts';
+import { type QueuedJobs, queuedJobs } from './jobs.ts';
 import * as rows from './world-data.ts';
 
 export { COMMODITIES, COUNTIES, DOMAINS, GROUPS, ORGANIZATIONS, PROGRAMS, PROVINCES } from './world-data.ts';
@@ -31,6 +32,8 @@ export class Clock {
 export type World = {
   readonly db: TestDatabase;
   readonly deps: Deps;
+  /** Where jobs are put in line; nobody works on them. */
+  readonly jobs: QueuedJobs;
   /** What `deps.now` says; stands still until a test moves it. */
   readonly clock: Clock;
   /** An actor, or nobody signed in. */
@@ -49,12 +52,14 @@ export type World = {
 export async function makeWorld(on?: TestDatabase): Promise<World> {
   const db = on ?? (await copyDatabase());
   const clock = new Clock();
+  const jobs = queuedJobs();
   await fill(db);
   const viewer = (name: ActorName | 'visitor') => (name === 'visitor' ? VISITOR : viewerOf(name));
   let keys = 0;
   return {
     db,
-    deps: createDeps(db, clock.now),
+    jobs,
+    deps: createDeps(db, jobs, clock.now),
     clock,
     viewer: viewer as World['viewer'],
     key: () => `test-key-${String(++keys).padStart(6, '0')}`,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDeps } from '../../../server/src/app.ts';
 import { inviteAdministrator } from '../../../server/src/modules/identity/index.ts';
 import { TestBrowser } from '../../support/api-client.ts';
+import { queuedJobs } from '../../support/jobs.ts';
 import { type RunningApp, runApp } from '../../support/running-app.ts';
 import { ask, OPERATIONS, signIn } from './documents.ts';
 
@@ -19,7 +20,7 @@ async function invited() {
   later = 0;
   count += 1;
   const email = `admin-${count}@example.ir`;
-  const link = await inviteAdministrator(createDeps(app.db), { email, displayName: 'مدیر نمونه' });
+  const link = await inviteAdministrator(createDeps(app.db, queuedJobs()), { email, displayName: 'مدیر نمونه' });
   return { email, ...link };
 }
 
@@ -65,7 +66,7 @@ it('a new password ends every session of the person', async () => {
   const { email, token } = await invited();
   const before = new TestBrowser(app.url);
   await follow(token, NEW, before);
-  const again = await inviteAdministrator(createDeps(app.db), { email, displayName: 'مدیر نمونه' });
+  const again = await inviteAdministrator(createDeps(app.db, queuedJobs()), { email, displayName: 'مدیر نمونه' });
   await follow(again.token, 'another long password 1405');
   expect((await ask(before, 'viewer')).json.data.viewer).toBeNull();
   expect((await signIn(new TestBrowser(app.url), email, NEW)).json.data.signIn.__typename).toBe('SignInFailed');
@@ -73,7 +74,10 @@ it('a new password ends every session of the person', async () => {
 
 it('inviting the same address again makes no second person and no second role', async () => {
   const { email } = await invited();
-  await inviteAdministrator(createDeps(app.db), { email: ` ${email.toUpperCase()}`, displayName: 'مدیر نمونه' });
+  await inviteAdministrator(createDeps(app.db, queuedJobs()), {
+    email: ` ${email.toUpperCase()}`,
+    displayName: 'مدیر نمونه',
+  });
   const rows = await app.db.sql(
     'SELECT count(*)::int AS n FROM membership m JOIN person p ON p.id = m.person_id WHERE p.email = $1',
     [email],

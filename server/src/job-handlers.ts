@@ -1,0 +1,15 @@
+import { lapsePledges } from '#modules/commitments/index.ts';
+import { sealLedger } from '#modules/ledger/index.ts';
+import type { Deps } from './deps.ts';
+import type { JobHandler } from './jobs.ts';
+
+/** How many things one run of a time-driven job moves; the next minute takes the rest. */
+const MOST = 500;
+
+/** Everything that happens without anybody pressing a button. */
+export function jobHandlers(deps: Deps): JobHandler[] {
+  return [
+    { name: 'lapse-pledges', cron: '* * * * *', run: () => lapsePledges(deps, MOST) },
+    { name: 'seal-ledger', cron: '*/10 * * * *', run: () => sealLedger(deps) },
+  ];
+}
