@@ -18,6 +18,10 @@ function screen(path: string, load: () => Promise<{ Screen: ComponentType }>) {
 const routes = [
   // one line per screen, sorted by path
   screen('/_kit', () => import('../routes/kit.route.tsx')),
+  screen('/account', () => import('../routes/account.route.tsx')),
+  screen('/login', () => import('../routes/sign-in.route.tsx')),
+  screen('/sign-in', () => import('../routes/sign-in.route.tsx')),
+  screen('/welcome/$token', () => import('../routes/one-time-link.route.tsx')),
 ];
 
 export function createAppRouter(locale: LocaleKey) {
