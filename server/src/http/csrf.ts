@@ -19,6 +19,6 @@ export function refuseForeignSite(headers: IncomingHttpHeaders, publicUrl: strin
 
 function isOwnOrigin(origin: string, publicUrl: string, host: string | undefined): boolean {
   if (!URL.canParse(origin)) return false; // among them "null", of sandboxed frames
-  const url = new URL(origin);
-  return url.origin === new URL(publicUrl).origin || (host !== undefined && url.host === host.toLowerCase());
+  const [page, own] = [new URL(origin), new URL(publicUrl)];
+  return page.protocol === own.protocol && (page.host === own.host || page.host === host?.toLowerCase());
 }
