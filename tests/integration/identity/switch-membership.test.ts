@@ -24,10 +24,10 @@ it('a person acts in another of their roles from the very answer on', async () =
   expect(json.data.switchMembership).toMatchObject({ __typename: 'Viewer', membership: { id, role: 'SIGNATORY' } });
   expect((await ask(browser, 'viewer')).json.data.viewer.membership.role).toBe('SIGNATORY');
   const deeds = await app.db.sql(
-    `SELECT noun_id FROM audit_event WHERE action = 'switchMembership' AND person_id = $1`,
+    `SELECT facts FROM audit_event WHERE action = 'switchMembership' AND person_id = $1`,
     [person.personId],
   );
-  expect(deeds).toEqual([{ noun_id: person.membershipIds[1] }]);
+  expect(deeds).toEqual([{ facts: { membershipId: person.membershipIds[1] } }]);
 });
 
 it("another person's membership, one that has ended and one that never was look the same", async () => {

@@ -30,8 +30,8 @@ export async function switchMembership(
     const refused = refuse(viewer, 'activate', { noun: 'membership', id: membershipId, ...facts });
     if (refused !== null) return refused;
     if (!(await switchSession(tx, sessionId, membershipId))) return new SignInNeeded();
-    const deed = { id: deps.newId(), at: deps.now(), action: 'switchMembership', noun: 'Membership' };
-    await recordDeed(tx, viewer, { ...deed, nounId: membershipId, provinceId: next.provinceId });
+    const deed = { id: deps.newId(), at: deps.now(), action: 'switchMembership', noun: 'Session', nounId: sessionId };
+    await recordDeed(tx, viewer, { ...deed, provinceId: next.provinceId, facts: { membershipId } });
     return new Switched(next);
   });
 }
