@@ -1,3 +1,3 @@
 export type { Deed } from './data/audit.repository.ts';
 export { deedRow, recordDeed } from './data/audit.repository.ts';
-export { claimKey, requestHash } from './data/idempotency.repository.ts';
+export { claimKey, earlierAnswer, requestHash } from './data/idempotency.repository.ts';

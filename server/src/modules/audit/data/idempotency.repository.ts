@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Read } from '#db/read.ts';
 import type { Tx } from '#db/transaction.ts';
 import { IdempotencyKeyReused } from '#domain/refusals.ts';
 import type { MemberViewer } from '#domain/viewer.ts';
@@ -18,6 +19,30 @@ export const requestHash = (request: Pick<Request, 'action' | 'input'>): Buffer 
     )
     .digest();
 
+const EARLIER = {
+  name: 'audit/earlier-answer',
+  text: 'SELECT request_hash, result_id FROM idempotency_key WHERE membership_id = $1 AND key = $2',
+};
+
+/**
+ * The first answer to a call that may be a retry, looked up before deciding: what was decided then holds, even when
+ * the same would be refused by now. Null when the key is new.
+ */
+export async function earlierAnswer(
+  read: Read,
+  viewer: MemberViewer,
+  request: Request,
+): Promise<{ readonly madeBefore: string } | IdempotencyKeyReused | null> {
+  const [first] = await read.rows<Claim>(EARLIER, [viewer.membershipId, request.key]);
+  return first ? answerOf(first, request) : null;
+}
+
+function answerOf(first: Claim | undefined, request: Request) {
+  const same = first && requestHash(request).equals(first.request_hash);
+  if (!first?.result_id || !same) return new IdempotencyKeyReused({ key: request.key });
+  return { madeBefore: first.result_id };
+}
+
 /**
  * Claims an idempotency key for the thing about to be made under `resultId`. A twin that runs at the same time waits
  * here until the first has committed. Answers the id made by the first call when this is a retry, null when the key is
@@ -35,6 +60,5 @@ export async function claimKey(
   if (claimed === 1) return null;
   const [first] = await tx.$queryRaw<Claim[]>`SELECT request_hash, result_id FROM idempotency_key
     WHERE membership_id = ${viewer.membershipId}::uuid AND key = ${request.key}`;
-  if (!first?.result_id || !hash.equals(first.request_hash)) return new IdempotencyKeyReused({ key: request.key });
-  return { madeBefore: first.result_id };
+  return answerOf(first, request);
 }
