@@ -11,13 +11,18 @@ import { putRows, seededId } from './rows.ts';
 export const organizationId = (slug: string): string => seededId('organization', slug);
 export const personId = (email: string): string => seededId('person', email);
 export const programId = (slug: string): string => seededId('program', slug);
-export const membershipId = (email: string, organization: string, role: string): string => seededId('membership', `${email}/${organization}/${role}`);
+export const membershipId = (email: string, organization: string, role: string): string =>
+  seededId('membership', `${email}/${organization}/${role}`);
 
 const DAY_MS = 86_400_000;
 const VALID_MONTHS = 24;
 
 export async function seedCast(client: pg.Client, now: Date): Promise<void> {
-  await putRows(client, 'organization', ORGANIZATIONS.map((organization) => organizationRow(organization, now)));
+  await putRows(
+    client,
+    'organization',
+    ORGANIZATIONS.map((organization) => organizationRow(organization, now)),
+  );
   await putRows(
     client,
     'organization_verification',
@@ -89,7 +94,9 @@ export async function seedCast(client: pg.Client, now: Date): Promise<void> {
 }
 
 function verifiedAt({ verification }: OrganizationSeed, now: Date): string | null {
-  return verification.verifiedDaysAgo === null ? null : new Date(now.getTime() - verification.verifiedDaysAgo * DAY_MS).toISOString();
+  return verification.verifiedDaysAgo === null
+    ? null
+    : new Date(now.getTime() - verification.verifiedDaysAgo * DAY_MS).toISOString();
 }
 
 /** While the histories are acted out everybody who was ever verified is; `endVerifications` sets what is true today. */
@@ -127,5 +134,8 @@ function organizationRow(organization: OrganizationSeed, now: Date) {
 /** Suspensions and expiries, after everybody has acted. */
 export async function endVerifications(client: pg.Client): Promise<void> {
   for (const { slug, verification } of ORGANIZATIONS)
-    await client.query('UPDATE organization SET verification_state = $2 WHERE id = $1 AND verification_state <> $2', [organizationId(slug), verification.state]);
+    await client.query('UPDATE organization SET verification_state = $2 WHERE id = $1 AND verification_state <> $2', [
+      organizationId(slug),
+      verification.state,
+    ]);
 }

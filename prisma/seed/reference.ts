@@ -7,8 +7,8 @@ import { ELIGIBLE_PEOPLE } from './data/eligible-people.ts';
 import { HOLIDAYS } from './data/holidays.ts';
 import { COUNTIES, PROVINCES } from './data/places.ts';
 import { SDG_TARGETS } from './data/sdg.ts';
-import { TARGET_GROUPS } from './data/target-groups.ts';
 import type { Names } from './data/shape.ts';
+import { TARGET_GROUPS } from './data/target-groups.ts';
 import { putRows, seededId } from './rows.ts';
 
 const names = ({ fa, azb, en }: Names) => ({ name_fa: fa, name_azb: azb ?? null, name_en: en });
@@ -43,10 +43,30 @@ export async function seedReference(client: pg.Client): Promise<void> {
     })),
     ['id'],
   );
-  await putRows(client, 'target_group', TARGET_GROUPS.map((group, position) => ({ id: group.code, ...names(group.names), position })), ['id']);
-  await putRows(client, 'domain', DOMAINS.map((domain, position) => ({ id: domain.code, ...names(domain.names), position })), ['id']);
-  await putRows(client, 'sdg_target', SDG_TARGETS.map((target) => ({ id: target.code, name_fa: target.fa, name_en: target.en })), ['id']);
-  await putRows(client, 'holiday', HOLIDAYS.map((holiday) => ({ day: holiday.day, name_fa: holiday.fa, name_en: holiday.en })), ['day']);
+  await putRows(
+    client,
+    'target_group',
+    TARGET_GROUPS.map((group, position) => ({ id: group.code, ...names(group.names), position })),
+    ['id'],
+  );
+  await putRows(
+    client,
+    'domain',
+    DOMAINS.map((domain, position) => ({ id: domain.code, ...names(domain.names), position })),
+    ['id'],
+  );
+  await putRows(
+    client,
+    'sdg_target',
+    SDG_TARGETS.map((target) => ({ id: target.code, name_fa: target.fa, name_en: target.en })),
+    ['id'],
+  );
+  await putRows(
+    client,
+    'holiday',
+    HOLIDAYS.map((holiday) => ({ day: holiday.day, name_fa: holiday.fa, name_en: holiday.en })),
+    ['day'],
+  );
   await putRows(
     client,
     'eligible_people',
@@ -102,7 +122,10 @@ async function seedCatalogue(client: pg.Client): Promise<void> {
     client,
     'commodity_substitute',
     CATALOGUE.flatMap((commodity) =>
-      commodity.substitutes.map((code) => ({ commodity_id: commodityId(commodity.code), substitute_id: commodityId(code) })),
+      commodity.substitutes.map((code) => ({
+        commodity_id: commodityId(commodity.code),
+        substitute_id: commodityId(code),
+      })),
     ),
     ['commodity_id', 'substitute_id'],
   );
