@@ -4,6 +4,7 @@ import { createCommitmentLoaders } from '#modules/commitments/index.ts';
 import { createIdentityLoaders } from '#modules/identity/index.ts';
 import { createLedgerLoaders } from '#modules/ledger/index.ts';
 import { createNeedLoaders } from '#modules/needs/index.ts';
+import { createOfferLoaders } from '#modules/offers/index.ts';
 import { createOrganizationLoaders } from '#modules/organizations/index.ts';
 import { createProgramLoaders } from '#modules/programs/index.ts';
 
@@ -14,6 +15,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...createIdentityLoaders(read, viewer),
     ...createLedgerLoaders(read),
     ...createNeedLoaders(read, viewer),
+    ...createOfferLoaders(read, viewer),
     ...createOrganizationLoaders(read, viewer),
     ...createProgramLoaders(read),
   };

@@ -11,6 +11,7 @@ import type { Commitment, Draft, Tranche, Verification } from '#modules/commitme
 import type { DemoAccount, Membership, Person, Session } from '#modules/identity/index.ts';
 import type { LedgerEntry, LedgerHead, LedgerPosting } from '#modules/ledger/index.ts';
 import type { Need, NeedItem } from '#modules/needs/index.ts';
+import type { Offer, OfferItem } from '#modules/offers/index.ts';
 import type { Organization } from '#modules/organizations/index.ts';
 import type { Program } from '#modules/programs/index.ts';
 import type { LocalizedText } from './builder.ts';
@@ -27,6 +28,8 @@ export const CommodityRef = builder.objectRef<Commodity>('Commodity');
 export const CommodityPriceRef = builder.objectRef<CommodityPrice>('CommodityPrice');
 export const NeedRef = builder.objectRef<Need>('Need');
 export const NeedItemRef = builder.objectRef<NeedItem>('NeedItem');
+export const OfferRef = builder.objectRef<Offer>('Offer');
+export const OfferItemRef = builder.objectRef<OfferItem>('OfferItem');
 export const OrganizationRef = builder.objectRef<Organization>('Organization');
 export const ProgramRef = builder.objectRef<Program>('Program');
 export const CommitmentRef = builder.objectRef<Commitment>('Commitment');

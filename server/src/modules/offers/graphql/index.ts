@@ -1,0 +1,13 @@
+import './offer.type.ts';
+import './offer-item.type.ts';
+import './offer.queries.ts';
+import './offer-lists.type.ts';
+import './write-offer.mutation.ts';
+import './edit-offer.mutation.ts';
+import './submit-offer.mutation.ts';
+import './endorse-offer.mutation.ts';
+import './return-offer.mutation.ts';
+import './reject-offer.mutation.ts';
+import './pause-offer.mutation.ts';
+import './resume-offer.mutation.ts';
+import './withdraw-offer.mutation.ts';

@@ -1,0 +1,8 @@
+import type { Viewer } from '#domain/viewer.ts';
+import type { Deps } from '../../../deps.ts';
+import { actOnOffer, type OfferAct } from './act-on-offer.ts';
+
+/** The reviewer sends an offer back to its provider, with a reason. */
+export function returnOffer(deps: Deps, viewer: Viewer, act: OfferAct) {
+  return actOnOffer(deps, viewer, 'return', act);
+}
