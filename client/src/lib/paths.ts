@@ -29,6 +29,8 @@ export const paths = {
   commitments: (search = '') => `/commitments${search}`,
   commitment: (code: string) => `/commitments/${part(code)}`,
   agreement: (code: string) => `/commitments/${part(code)}/agreement`,
+  deliveryMinutes: (code: string, position: number) => `/commitments/${part(code)}/minutes/${position}`,
+  verification: (id: string) => `/verifications/${part(id)}`,
 
   needsForYou: () => '/for-you',
   savedSearches: () => '/saved-searches',
@@ -38,5 +40,5 @@ export const paths = {
   matchingPolicies: () => '/matching-policies',
   triangle: (search = '') => `/triangle${search}`,
   impact: () => '/impact',
-  about: () => '/about',
+  about: () => '/how',
 } as const;

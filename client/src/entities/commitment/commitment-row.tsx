@@ -1,0 +1,57 @@
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { localized } from '../../lib/locale/localized.ts';
+import { paths } from '../../lib/paths.ts';
+import { Bdi, Code } from '../../ui/bdi.tsx';
+import { CardTitle } from '../../ui/card.tsx';
+import { ChainBar } from '../../ui/charts/chain-bar.tsx';
+import { Link } from '../../ui/link.tsx';
+import { CommodityUnitFragment, chainUnitOf, commodityNameOf, quantityText } from '../commodity/quantity-text.ts';
+import { CommitmentChainFragment, commitmentChain } from './commitment-chain.ts';
+import s from './commitment-row.module.css';
+import { CommitmentStatus, CommitmentStatusFragment } from './commitment-status.tsx';
+
+export const CommitmentRowFragment = graphql(
+  `
+  fragment CommitmentRow on Commitment {
+    id
+    code
+    quantity
+    commodity { id ...CommodityUnit }
+    provider { id name { fa azb en } }
+    need { id title { fa azb en } county { id name { fa azb en } } }
+    ...CommitmentChain
+    ...CommitmentStatus
+  }
+`,
+  [CommodityUnitFragment, CommitmentChainFragment, CommitmentStatusFragment],
+);
+
+/** A commitment in a list: how much of what, for which need, how far it is, who acts next and until when. */
+export function CommitmentRow({ commitment }: { commitment: FragmentOf<typeof CommitmentRowFragment> }) {
+  const data = readFragment(CommitmentRowFragment, commitment);
+  return (
+    <article className={s.row}>
+      <div className={s.what}>
+        <CardTitle>
+          <Link to={paths.commitment(data.code)} look="plain">
+            {t('commitment.what', {
+              amount: quantityText(data.commodity, data.quantity),
+              commodity: commodityNameOf(data.commodity),
+            })}
+          </Link>
+        </CardTitle>
+        <p className={s.for}>
+          <Bdi>{localized(data.need.title)}</Bdi> · {localized(data.need.county.name)}
+        </p>
+        <p className={s.by}>
+          <Bdi>{localized(data.provider.name)}</Bdi> · <Code>{data.code}</Code>
+        </p>
+      </div>
+      <div className={s.how}>
+        <ChainBar chain={commitmentChain(data)} unit={chainUnitOf(data.commodity)} />
+        <CommitmentStatus commitment={data} />
+      </div>
+    </article>
+  );
+}
