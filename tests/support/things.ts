@@ -1,10 +1,14 @@
 // Needs and offers for tests, made by the use cases that people use, so that each has its ledger and its deeds.
 import { expect } from 'vitest';
 import type { NeedInput, NeedItemInput } from '../../server/src/domain/need-content.ts';
+import type { OfferInput, OfferItemInput } from '../../server/src/domain/offer-content.ts';
 import { Refusal } from '../../server/src/domain/refusals.ts';
 import { publishNeed } from '../../server/src/modules/needs/use-cases/publish-need.ts';
 import { submitNeed } from '../../server/src/modules/needs/use-cases/submit-need.ts';
 import { writeNeed } from '../../server/src/modules/needs/use-cases/write-need.ts';
+import { endorseOffer } from '../../server/src/modules/offers/use-cases/endorse-offer.ts';
+import { submitOffer } from '../../server/src/modules/offers/use-cases/submit-offer.ts';
+import { writeOffer } from '../../server/src/modules/offers/use-cases/write-offer.ts';
 import { type ActorName, COMMODITIES, COUNTIES, PROGRAMS, type World } from './world.ts';
 
 /** What a use case must not refuse here. */
@@ -82,4 +86,46 @@ export async function publishedNeed(
   const need = await submittedNeed(world, changes, by ? { by } : {});
   done(await publishNeed(world.deps, world.viewer(approver), need));
   return needNow(world, need.id);
+}
+
+/** 50 wheelchairs of the steel business, for anybody. */
+export function offerInput(changes: Partial<OfferInput> = {}): OfferInput {
+  return {
+    title: { fa: 'ویلچر ساخت کارخانه', en: 'Wheelchairs from our works' },
+    note: 'تحویل در انبار تبریز',
+    windowStart: '2026-11-01',
+    windowEnd: '2027-03-20',
+    items: [offerItem()],
+    ...changes,
+  };
+}
+
+export function offerItem(changes: Partial<OfferItemInput> = {}): OfferItemInput {
+  return { commodityId: COMMODITIES.wheelchair, capacity: 50n, ...changes };
+}
+
+type OfferBy = { readonly by?: ActorName; readonly reviewer?: ActorName };
+
+export async function draftOffer(world: World, changes: Partial<OfferInput> = {}, { by = 'member' }: OfferBy = {}) {
+  const { offerId } = done(
+    await writeOffer(world.deps, world.viewer(by), { input: offerInput(changes), idempotencyKey: world.key() }),
+  );
+  return offerNow(world, offerId);
+}
+
+export async function submittedOffer(world: World, changes: Partial<OfferInput> = {}, { by = 'member' }: OfferBy = {}) {
+  const offer = await draftOffer(world, changes, { by });
+  done(await submitOffer(world.deps, world.viewer(by), offer));
+  return offerNow(world, offer.id);
+}
+
+/** Endorsed by the chamber, or by the approver where a reviewer is named: businesses go to the chamber, others to the office. */
+export async function activeOffer(
+  world: World,
+  changes: Partial<OfferInput> = {},
+  { by, reviewer = 'reviewer' }: OfferBy = {},
+) {
+  const offer = await submittedOffer(world, changes, by ? { by } : {});
+  done(await endorseOffer(world.deps, world.viewer(reviewer), offer));
+  return offerNow(world, offer.id);
 }

@@ -57,6 +57,8 @@ const COLUMNS = `id, province_id AS "provinceId", county_id AS "countyId", targe
 const PUBLIC = `state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED')`;
 const ALL = { name: 'needs/facets/all', text: `SELECT ${COLUMNS} FROM need WHERE ${PUBLIC}` };
 const CHANGED = { name: 'needs/facets/changed', text: `SELECT ${COLUMNS} FROM need WHERE updated_at > $1` };
+/** The database's own clock: the one that is written as `updated_at`. */
+const CLOCK = { name: 'needs/facets/clock', text: 'SELECT now() AS at' };
 /** A transaction may commit this long after the instant it wrote as `updated_at`. */
 const COMMIT_LAG_MS = 30_000;
 const FRESH_FOR_MS = 1_000;
@@ -156,14 +158,15 @@ export type NeedFacetIndex = {
 export function createNeedFacetIndex(read: Read, now: () => Date): NeedFacetIndex {
   const columns = new Columns();
   let readAt: Date | null = null;
+  let changesFrom: Date | null = null;
   let refreshing: Promise<void> | null = null;
 
   async function refresh(): Promise<void> {
     const at = now();
-    const rows = readAt
-      ? await read.rows<Row>(CHANGED, [new Date(readAt.getTime() - COMMIT_LAG_MS)])
-      : await read.rows<Row>(ALL, []);
+    const [clock] = await read.rows<{ at: Date }>(CLOCK, []);
+    const rows = changesFrom ? await read.rows<Row>(CHANGED, [changesFrom]) : await read.rows<Row>(ALL, []);
     for (const row of rows) columns.put(row);
+    changesFrom = clock ? new Date(clock.at.getTime() - COMMIT_LAG_MS) : null;
     readAt = at;
   }
 

@@ -6,6 +6,8 @@ import type { NeedIntent, NeedState } from '#domain/need.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { needVisibility } from './need.visibility.ts';
 import { createNeedFactsLoader } from './need-facts.loader.ts';
+import { createPublicationLoader } from './publication.loader.ts';
+import { createSimilarNeedLoader } from './similar-need.loader.ts';
 
 export type Need = {
   id: string;
@@ -104,6 +106,8 @@ export function createNeedLoaders(read: Read, viewer: Viewer) {
       { alias: 'n', condition },
     ),
     needFacts: createNeedFactsLoader(read),
+    needPublication: createPublicationLoader(read),
+    similarNeeds: createSimilarNeedLoader(read, NEED_COLUMNS),
     /** Asked only for needs the viewer has; so the need's own visibility has been decided. */
     needItems: byParent<NeedItem>(
       read,

@@ -55,3 +55,11 @@ export function publishedItems(tx: Tx, needId: string): Promise<ItemInLedger[]> 
       coalesce((SELECT -sum(p.delta) FROM ledger_posting p WHERE p.item_id = i.id AND p.account = 'required'), 0)::bigint AS posted
     FROM need_item i WHERE i.need_id = ${needId}::uuid ORDER BY i.id FOR UPDATE OF i`;
 }
+
+/** The need as it is now, locked until the end of the transaction. */
+export async function lockNeed(tx: Tx, id: string): Promise<{ state: NeedState; version: number }> {
+  const [row] = await tx.$queryRaw<{ state: NeedState; version: number }[]>`SELECT state, version FROM need
+    WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  if (!row) throw new Error('a need that was read is gone');
+  return row;
+}

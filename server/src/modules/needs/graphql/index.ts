@@ -1,5 +1,8 @@
 import './need.type.ts';
 import './need-item.type.ts';
+import './need-acts.type.ts';
+import './need-people.type.ts';
+import './similar-needs.type.ts';
 import './need.queries.ts';
 import './need-lists.type.ts';
 import './write-need.mutation.ts';
