@@ -8,7 +8,7 @@ builder.mutationField('useOneTimeLink', (t) =>
     authScopes: { anybody: true },
     description: 'Sets a password by a link that works once, ends every other session of the person and signs them in.',
     args: {
-      token: t.arg.string({ required: true, description: 'What stands after # in the link.' }),
+      token: t.arg.string({ required: true, description: 'The last part of the link.' }),
       password: t.arg.string({ required: true, description: 'The new password, 15 to 256 characters.' }),
     },
     resolve: async (_, { token, password }, context) => {
