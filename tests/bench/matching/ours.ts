@@ -141,9 +141,9 @@ function greedies(): void {
   const pairs = round.solvers.map(({ part }) => part.pairs);
   const all = {
     count: pairs.reduce((sum, own) => sum + own.count, 0),
-    offer: Int32Array.from(pairs.flatMap((own) => [...own.offer])),
-    need: Int32Array.from(pairs.flatMap((own) => [...own.need])),
-    score: Int32Array.from(pairs.flatMap((own) => [...own.score])),
+    offer: Int32Array.from(pairs.flatMap((own) => [...own.offer.subarray(0, own.count)])),
+    need: Int32Array.from(pairs.flatMap((own) => [...own.need.subarray(0, own.count)])),
+    score: Int32Array.from(pairs.flatMap((own) => [...own.score.subarray(0, own.count)])),
   };
   const caps = capsOf(market, defaultPolicy);
   const results = greedyRules.map((rule) => {

@@ -15,7 +15,7 @@ import type { Market, PreparedRules } from './market.ts';
 import type { NeedIndex } from './need-index.ts';
 import type { MatchingPolicy } from './policy.ts';
 
-/** Pairs sorted by offer, then need. */
+/** Pairs sorted by offer, then need; the columns may be longer than `count`. */
 export interface Pairs {
   readonly count: number;
   readonly offer: Int32Array;

@@ -81,10 +81,9 @@ export class PartSolver {
     const { market, policy, local } = this.setting;
     const { part, simplex } = this;
     this.part = { ...part, pairs: appended(part.pairs, pairs) };
-    const cost = new Int32Array(this.part.pairs.count);
-    cost.set(this.cost);
+    if (this.cost.length < this.part.pairs.offer.length) this.cost = longer(this.cost, this.part.pairs.offer.length);
+    const { cost } = this;
     for (let i = 0; i < pairs.count; i++) cost[part.pairs.count + i] = policy.reserve - (pairs.score[i] as number);
-    this.cost = cost;
     if (!simplex?.hasRoom(pairs.count)) {
       this.simplex = undefined;
       return;
@@ -164,7 +163,7 @@ export class PartSolver {
 
   /** Prices of the part's offers, needs and cells, in the order of the part's lists. */
   prices(): { offer: Numbers; need: Numbers; cell: Numbers } {
-    const { potential } = this.result();
+    const potential = this.potentials();
     const { firstNeed = 0, firstCell = 0 } = this.layout ?? {};
     const { needs, cells } = this.part;
     return {
@@ -183,7 +182,14 @@ export class PartSolver {
   }
 
   private priceAt(node: number): number {
-    return (this.answer ? this.answer.potential[node] : this.simplex?.pi[node]) as number;
+    return this.potentials()[node] as number;
+  }
+
+  /** Without working out the flow, which most questions about prices do not need. */
+  private potentials(): Numbers {
+    const potential = this.answer?.potential ?? this.simplex?.pi;
+    if (!potential) throw new Error('the part is not solved yet');
+    return potential;
   }
 
   certify(): FlowCertificate {
@@ -203,13 +209,14 @@ function normalized({ flow, potential }: Flow, root: number): Flow {
   return { flow, potential: potential.map((value: number) => value - base) };
 }
 
+/** Behind the pairs there are, in place where there is room. */
 function appended(before: Pairs, more: Pairs): Pairs {
   const count = before.count + more.count;
-  const join = (a: Int32Array, b: Int32Array): Int32Array => {
-    const both = new Int32Array(count);
-    both.set(a);
-    both.set(b, a.length);
-    return both;
+  const room = before.offer.length < count ? count + (count >> 4) : before.offer.length;
+  const join = (column: Int32Array, behind: Int32Array): Int32Array => {
+    const roomy = column.length < room ? longer(column, room) : column;
+    roomy.set(behind, before.count);
+    return roomy;
   };
   return {
     count,
@@ -217,4 +224,10 @@ function appended(before: Pairs, more: Pairs): Pairs {
     need: join(before.need, more.need),
     score: join(before.score, more.score),
   };
+}
+
+function longer(column: Int32Array, length: number): Int32Array {
+  const copy = new Int32Array(length);
+  copy.set(column);
+  return copy;
 }

@@ -44,12 +44,10 @@ export function cutIntoParts(market: Market, candidates: Candidates, caps: Caps)
 }
 
 function splitPairs(pairs: Pairs, partOfOffer: Int32Array, counts: number[]): Pairs[] {
-  const parts = counts.map((count) => ({
-    count,
-    offer: new Int32Array(count),
-    need: new Int32Array(count),
-    score: new Int32Array(count),
-  }));
+  const parts = counts.map((count) => {
+    const room = count + 64 + (count >> 5);
+    return { count, offer: new Int32Array(room), need: new Int32Array(room), score: new Int32Array(room) };
+  });
   const filled = new Int32Array(counts.length);
   for (let i = 0; i < pairs.count; i++) {
     const part = partOfOffer[pairs.offer[i] as number] as number;
@@ -64,9 +62,9 @@ function splitPairs(pairs: Pairs, partOfOffer: Int32Array, counts: number[]): Pa
 }
 
 function membersOf(market: Market, pairs: Pairs): Part {
-  const needs = distinct(pairs.need);
+  const needs = distinct(pairs.need.subarray(0, pairs.count));
   return {
-    offers: distinct(pairs.offer),
+    offers: distinct(pairs.offer.subarray(0, pairs.count)),
     needs,
     cells: distinct(needs.map((need) => market.needs.cell[need] as number)),
     pairs,

@@ -24,14 +24,23 @@ export interface GainingPair {
   readonly score: number;
 }
 
-/** All eligible pairs that gain at these prices and are not known yet. */
+/** Of one offer, so many pairs come in at a time: the rest gain no more once these are in. */
+const MOST_PER_OFFER = 50;
+
+/** What is left out of a pass: pairs in the problem already, and offers of parts that were proven and have not changed since. */
+export interface Known {
+  pair(offer: number, need: number): boolean;
+  settled(offer: number): boolean;
+}
+
+/** The eligible pairs that gain at these prices, the best of each offer. Empty only when no eligible pair gains. */
 export function gainingPairs(
   index: NeedIndex,
   policy: MatchingPolicy,
   rules: PreparedRules,
   pairs: EligiblePairs,
   prices: Prices,
-  isKnown: (offer: number, need: number) => boolean,
+  known: Known,
 ): GainingPair[] {
   const { offers, needs } = index.market;
   const found = new Int32Array(needs.count);
@@ -41,15 +50,23 @@ export function gainingPairs(
     most[need] = (prices.need[need] as number) + (rules.needBound[need] as number);
   }
   for (let offer = 0; offer < offers.count; offer++) {
+    if (known.settled(offer)) continue;
     const price = (prices.offer[offer] as number) + policy.reserve;
     const worthAsking = price - (rules.offerBound[offer] as number);
     const count = pairs.of(offer, found);
+    const own: GainingPair[] = [];
     for (let i = 0; i < count; i++) {
       const need = found[i] as number;
       if ((most[need] as number) <= worthAsking) continue;
       const score = rules.score(offer, need);
-      if (score + (prices.need[need] as number) > price && !isKnown(offer, need)) gaining.push({ offer, need, score });
+      if (score + (prices.need[need] as number) > price && !known.pair(offer, need)) own.push({ offer, need, score });
     }
+    gaining.push(...(own.length > MOST_PER_OFFER ? best(own, prices) : own));
   }
   return gaining;
+}
+
+function best(own: GainingPair[], prices: Prices): GainingPair[] {
+  const worth = (pair: GainingPair): number => pair.score + (prices.need[pair.need] as number);
+  return own.sort((a, b) => worth(b) - worth(a) || a.need - b.need).slice(0, MOST_PER_OFFER);
 }

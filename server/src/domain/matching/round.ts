@@ -15,7 +15,7 @@ import { PartSolver, type RoundSetting } from './part-solver.ts';
 import { cutIntoParts } from './parts.ts';
 import type { MatchingPolicy } from './policy.ts';
 import { prepare } from './prepared-rules.ts';
-import { type GainingPair, gainingPairs, type Prices } from './proof.ts';
+import { type GainingPair, gainingPairs, type Known, type Prices } from './proof.ts';
 
 /** Pairs a new offer starts with. */
 const NEW_OFFER_PAIRS = 20;
@@ -114,50 +114,58 @@ export class Round {
       this.pairs = new EligiblePairs(this.index, this.rules);
       this.grown = false;
     }
+    const settled = new Uint8Array(this.solvers.length);
+    const known: Known = {
+      pair: (offer, need) => this.position(offer, need) >= 0,
+      settled: (offer) => settled[this.partOfOffer[offer] as number] === 1,
+    };
     for (;;) {
       this.watch.progress?.('PROVING', this.pricingRounds, this.pricingRounds + 1);
       if (this.watch.stop?.()) return false;
-      const gaining = gainingPairs(this.index, this.policy, this.rules, this.pairs, this.prices(), (offer, need) =>
-        this.knows(offer, need),
-      );
+      const gaining = gainingPairs(this.index, this.policy, this.rules, this.pairs, this.prices(), known);
       this.pricingRounds++;
       if (gaining.length === 0) return true;
       this.pairsAdded += gaining.length;
+      settled.fill(1);
       for (const [part, pairs] of this.byPart(gaining)) {
-        const solver = this.solvers[part] as PartSolver;
-        this.rememberLate(pairs, solver.part.pairs.count);
-        solver.addPairs(pairs);
-        if (solver.solve(this.watch.stop ? { stop: this.watch.stop } : {}) === 'stopped') return false;
+        settled[part] = 0;
+        if (!this.letInGaining(this.solvers[part] as PartSolver, pairs)) return false;
       }
     }
+  }
+
+  private letInGaining(solver: PartSolver, pairs: Pairs): boolean {
+    this.rememberLate(pairs, solver.part.pairs.count);
+    solver.addPairs(pairs);
+    return solver.solve(this.watch.stop ? { stop: this.watch.stop } : {}) !== 'stopped';
   }
 
   /**
    * One more offer, the last row of a market that is otherwise the round's own; solved from where its part stands, to the optimum over
    * the candidates and all pairs of the new offer (prove() again for all pairs). False when it would join several parts, meets a
-   * provider's cap, or finds no place: that takes a new round.
+   * provider's cap, or finds no place: that takes a new round, and this one stays as it is.
    */
   addOffer(market: Market): boolean {
     const offer = market.offers.count - 1;
     if (this.setting.caps.provider.size > 0 || offer >= this.partOfOffer.length) return false;
-    this.setting.market = { ...this.index.market, offers: market.offers };
-    this.index = { ...this.index, market: this.setting.market };
+    const grown: Market = { ...this.index.market, offers: market.offers };
+    const own = this.pairsOfNewOffer(grown, offer);
+    const [part, another] = new Set(own.map((pair) => this.partOfNeed[pair.need] as number));
+    const solver = this.solvers[part ?? -1];
+    const findsPlace = another === undefined && solver !== undefined && solver.part.spare > 0;
+    if (own.length > 0 && !findsPlace) return false;
+    this.setting.market = grown;
+    this.index = { ...this.index, market: grown };
     this.grown = true;
-    const own = this.pairsOfNewOffer(offer);
     this.eligible += own.length;
-    const parts = new Set(own.map((pair) => this.partOfNeed[pair.need] as number));
-    if (parts.size === 0) return true;
-    const [part] = parts as unknown as [number];
-    const solver = this.solvers[part];
-    if (parts.size > 1 || !solver || solver.part.spare === 0) return false;
+    if (!solver || part === undefined) return true;
     this.partOfOffer[offer] = part;
     this.letIn(solver, offer, own);
     return true;
   }
 
-  private pairsOfNewOffer(offer: number): GainingPair[] {
-    const { market } = this.index;
-    const runs = new Runs(this.index);
+  private pairsOfNewOffer(market: Market, offer: number): GainingPair[] {
+    const runs = new Runs({ ...this.index, market });
     runs.of(offer);
     const own: GainingPair[] = [];
     for (let run = 0; run < runs.count; run++) {
@@ -209,10 +217,6 @@ export class Round {
     for (let i = 0; i < pairs.count; i++) {
       this.late.set((pairs.offer[i] as number) * needs + (pairs.need[i] as number), from + i);
     }
-  }
-
-  knows(offer: number, need: number): boolean {
-    return this.position(offer, need) >= 0;
   }
 
   /** The pair's position in its part, or -1. */
