@@ -11,6 +11,7 @@ import '#modules/catalogue/graphql/index.ts';
 import '#modules/organizations/graphql/index.ts';
 import '#modules/programs/graphql/index.ts';
 import '#modules/needs/graphql/index.ts';
+import '#modules/commitments/graphql/index.ts';
 import '#modules/offers/graphql/index.ts';
 
 /** The whole schema; each module's graphql/index.ts names its files. */

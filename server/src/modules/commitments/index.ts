@@ -1,10 +1,9 @@
 export type { Commitment } from './data/commitment.loader.ts';
 export { createCommitmentLoaders } from './data/commitments.loader.ts';
 export type { Draft } from './data/draft.loader.ts';
+export { readPledgeable } from './data/pledgeable.loader.ts';
 export type { Tranche } from './data/tranche.loader.ts';
 export type { Verification } from './data/verification.loader.ts';
-export { declinePledge } from './use-cases/decline-pledge.ts';
 export { lapsePledges } from './use-cases/lapse-pledges.ts';
-export { pledgeCommitment } from './use-cases/pledge-commitment.ts';
-export { signCommitment } from './use-cases/sign-commitment.ts';
-export { withdrawPledge } from './use-cases/withdraw-pledge.ts';
+export { preparePledge } from './use-cases/prepare-pledge.ts';
+export { writePledge } from './use-cases/write-pledge.ts';

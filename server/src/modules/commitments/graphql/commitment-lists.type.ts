@@ -1,0 +1,32 @@
+import { builder } from '#graphql/builder.ts';
+import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
+import { NeedRef, OrganizationRef } from '#graphql/refs.ts';
+import { listCommitments } from '../data/commitment-list.report.ts';
+import { CommitmentConnection } from './commitment.queries.ts';
+
+builder.objectField(NeedRef, 'commitments', (t) =>
+  t.field({
+    type: CommitmentConnection,
+    description: 'Commitments on it that the viewer may see, the newest first.',
+    complexity: pageArgs.cost,
+    args: { ...pageArgs.first },
+    resolve: async (need, args, { read, viewer }) => {
+      const page = pageOf(args);
+      return connectionOf(await listCommitments(read, viewer, { filter: { needId: need.id }, page }), page);
+    },
+  }),
+);
+
+builder.objectField(OrganizationRef, 'commitments', (t) =>
+  t.field({
+    type: CommitmentConnection,
+    description: 'Commitments it gives or asked for that the viewer may see, the newest first.',
+    complexity: pageArgs.cost,
+    args: { ...pageArgs.first },
+    resolve: async (organization, args, { read, viewer }) => {
+      const page = pageOf(args);
+      const filter = { organizationId: organization.id };
+      return connectionOf(await listCommitments(read, viewer, { filter, page }), page);
+    },
+  }),
+);

@@ -1,0 +1,20 @@
+import { builder } from '#graphql/builder.ts';
+import { CommitmentRef } from '#graphql/refs.ts';
+import { withdrawPledge } from '../use-cases/withdraw-pledge.ts';
+import { COMMITMENT_RESULT, commitmentOf, commitmentUnion } from './act-results.ts';
+
+builder.mutationField('withdrawPledge', (t) =>
+  t.errorUnionField({
+    description: 'The provider takes a pledge back before both sides have signed.',
+    authScopes: { anybody: true },
+    types: COMMITMENT_RESULT,
+    union: commitmentUnion,
+    args: {
+      id: t.arg.globalID({ required: true, for: CommitmentRef, description: 'The commitment.' }),
+      version: t.arg.int({ required: true, description: 'The version it was read at.' }),
+      reason: t.arg.string({ description: 'Why; recorded with the act.' }),
+    },
+    resolve: (_, { id, ...act }, context) =>
+      commitmentOf(withdrawPledge(context.deps, context.viewer, { ...act, id: id.id }), context),
+  }),
+);
