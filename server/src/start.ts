@@ -1,17 +1,18 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { runNode } from '../../prisma/command.ts';
 import { faultOf, migrateUp, readStatus } from '../../prisma/history.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../../prisma/seed/data/people.ts';
+import { seedWorld } from '../../prisma/seed/worlds.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { startEmbedded } from './db/embedded.ts';
-import { isEmptyDatabase, reachDatabase, recreateDatabase } from './db/reach.ts';
+import { hasSamplePeople, isEmptyDatabase, reachDatabase, recreateDatabase } from './db/reach.ts';
 import { StartFault } from './faults.ts';
 import type { SystemFacts } from './graphql/context.ts';
 import type { Progress } from './progress.ts';
 
+const DEMO_EMAILS = DEMO_ACCOUNTS.map(({ email }) => email);
 const root = path.resolve(import.meta.dirname, '../..');
 
 export type Started = {
@@ -31,7 +32,7 @@ export async function start(config: Config, progress: Progress): Promise<Started
       ? await ownDatabase(config, progress)
       : await givenDatabase(config.databaseUrl, progress);
   try {
-    const demo = ground.demo ? { emails: DEMO_ACCOUNTS.map(({ email }) => email), password: DEMO_PASSWORD } : null;
+    const demo = ground.demo ? { emails: DEMO_EMAILS, password: DEMO_PASSWORD } : null;
     const system = { version: await readVersion(), demo };
     const app = await progress.step('Server', () => openApp(config, progress, ground.url, system));
     return {
@@ -79,7 +80,6 @@ async function ownDatabase(config: Config, { step, say }: Progress): Promise<Gro
   const url = database.ownerUrl;
   // stands while the demo world is being made: a start that finds it was preceded by one that was killed
   const unfinished = path.join(config.dataDir, 'seeding');
-  const demo = path.join(config.dataDir, 'demo');
   const exists = (file: string) =>
     readFile(file).then(
       () => true,
@@ -90,21 +90,25 @@ async function ownDatabase(config: Config, { step, say }: Progress): Promise<Gro
     await step('Migrations', () => migrateUp(url));
     if (await isEmptyDatabase(url)) {
       await writeFile(unfinished, '');
-      await step('Demo world', () => seedDemo(url));
-      await writeFile(demo, '');
+      await step('Demo world', () => seedWorld(url, 'demo', new Date(), tenths(say)));
     }
     await rm(unfinished, { force: true });
-    return { url, demo: await exists(demo), stop: () => database.stop() };
+    return { url, demo: await hasSamplePeople(url, DEMO_EMAILS), stop: () => database.stop() };
   } catch (error) {
     await database.stop();
     throw error;
   }
 }
 
-async function seedDemo(url: string): Promise<void> {
-  const environment = { DATABASE_URL: url };
-  const { ok, said } = await runNode([path.join(root, 'prisma/seed/run.ts'), 'demo'], { environment, aloud: true });
-  if (!ok) throw new StartFault(`The demo world could not be made. ${said.trim().split('\n').at(-1) ?? ''}`);
+/** A line for every tenth of the work. */
+function tenths(say: (line: string) => void) {
+  let told = 0;
+  return (done: number, of: number, what: string) => {
+    const tenth = Math.floor((done * 10) / of);
+    if (tenth === told) return;
+    told = tenth;
+    say(`  ${String(tenth * 10).padStart(3)} %  ${what}`);
+  };
 }
 
 /** A database that somebody else runs: nothing is put into it but our tables. */

@@ -32,10 +32,19 @@ function explain(error: unknown, host: string): string {
 
 /** Does the database hold anything of ours yet? */
 export async function isEmptyDatabase(url: string): Promise<boolean> {
+  return !(await answersRow(url, 'SELECT 1 FROM province UNION ALL SELECT 1 FROM organization LIMIT 1', []));
+}
+
+/** Are the sample people of the demo world in it? */
+export function hasSamplePeople(url: string, emails: readonly string[]): Promise<boolean> {
+  return answersRow(url, 'SELECT 1 FROM person WHERE sample AND email = ANY($1) LIMIT 1', [emails]);
+}
+
+async function answersRow(url: string, sql: string, values: readonly unknown[]): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query('SELECT 1 FROM province UNION ALL SELECT 1 FROM organization LIMIT 1')).rowCount === 0;
+    return (await client.query(sql, [...values])).rowCount === 1;
   } finally {
     await client.end();
   }

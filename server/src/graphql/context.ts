@@ -1,4 +1,3 @@
-import type { Read } from '#db/read.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Catalogue } from '#modules/catalogue/index.ts';
 import type { NeedFacetIndex } from '#modules/needs/index.ts';
@@ -46,7 +45,7 @@ export type Context = {
   deps: Deps;
   loaders: Loaders;
   /** The read side (may be a replica): lists and reports pass the viewer along. */
-  read: Read;
+  read: Deps['read'];
   /** Counts by facet, from memory. */
   facets: NeedFacetIndex;
   /** Places, groups and commodities, from memory. */
