@@ -30,7 +30,7 @@ export async function actOutNeed(stage: Stage, need: NeedSeed, offerItemOf: Offe
   if (['SUBMITTED', 'RETURNED', 'REJECTED'].includes(need.state)) return written.id;
   const deeds = need.steps.flatMap((step) =>
     step.kind === 'REFUSED_PLEDGE'
-      ? [{ day: step.day, act: () => expectRefusal(stage, written.id, step) }]
+      ? [{ day: step.day, act: () => expectRefusal(stage, written.id, step, last) }]
       : deedsOfPledge({ stage, needId: written.id, step, lastDay: last, offerItemOf }),
   );
   await inOrder(stage, deeds);
@@ -93,13 +93,13 @@ async function decide(stage: Stage, need: NeedSeed, written: Acted, publishedOn:
   else done(await publishNeed(stage.deps, approver, act()), need.key);
 }
 
-async function expectRefusal(stage: Stage, needId: string, step: RefusedPledgeSeed): Promise<void> {
+async function expectRefusal(stage: Stage, needId: string, step: RefusedPledgeSeed, last: number): Promise<void> {
   const needItemId = await itemOf(stage, needId, step.item);
   const answer = await pledgeCommitment(stage.deps, stage.as(signatoryOf(step.by), step.by), {
     needItemId,
     quantity: step.quantity,
     deliverFrom: stage.day(step.day),
-    deliverBy: stage.day(step.day + 30),
+    deliverBy: stage.day(last),
     idempotencyKey: newKey(),
   });
   if (!(answer instanceof NotEnoughRemaining)) {

@@ -17,6 +17,7 @@ import { returnTranche } from '../../server/src/modules/commitments/use-cases/re
 import { signCommitment } from '../../server/src/modules/commitments/use-cases/sign-commitment.ts';
 import { withdrawPledge } from '../../server/src/modules/commitments/use-cases/withdraw-pledge.ts';
 import type { PledgeSeed, TrancheSeed } from './data/needs.ts';
+import { OFFERS } from './data/offers.ts';
 import { ACTORS, signatoryOf } from './data/people.ts';
 import { done, itemOf, newKey, type Stage } from './stage.ts';
 
@@ -37,9 +38,14 @@ const HOLD_DAYS = 14;
 /** Nothing happens after today. */
 const clip = (day: number) => Math.min(day, 0);
 
-export function deedsOfPledge(told: Told): Deed[] {
-  const life = new PledgeLife(told);
-  const { step } = told;
+export function deedsOfPledge(script: Told): Deed[] {
+  // nothing is planned for after the need's window
+  const tranches = script.step.tranches.map((tranche) => ({
+    ...tranche,
+    dueDay: Math.min(tranche.dueDay, script.lastDay),
+  }));
+  const step = { ...script.step, tranches };
+  const life = new PledgeLife({ ...script, step });
   const signs = signingDays(step);
   const deeds: Deed[] = [{ day: step.day, act: () => life.pledge() }];
   if (signs.provider !== null) deeds.push({ day: signs.provider, act: () => life.sign(life.signatory) });
@@ -93,7 +99,8 @@ class PledgeLife {
   async pledge(): Promise<void> {
     const { stage, step, needId, lastDay, offerItemOf } = this.#told;
     const needItemId = await itemOf(stage, needId, step.item);
-    const last = Math.max(lastDay, step.day + 1, ...step.tranches.map((tranche) => tranche.dueDay));
+    const offered = OFFERS.find((offer) => offer.key === step.fromOffer)?.window[1] ?? lastDay;
+    const last = Math.max(Math.min(lastDay, offered), ...step.tranches.map((tranche) => tranche.dueDay));
     const answer = await pledgeCommitment(this.#deps, this.signatory, {
       needItemId,
       offerItemId: step.fromOffer === null ? null : await offerItemOf(step.fromOffer, needItemId),

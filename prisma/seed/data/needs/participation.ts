@@ -66,6 +66,8 @@ export const PARTICIPATION: readonly NeedSeed[] = [
     key: 'tabriz-volunteer-training',
     program: 'neighbourhood-plan',
     county: 'tabriz',
+    // the county office lends its own hall, so the provincial office asks: nobody gives to themselves
+    byDemoOfficer: true,
     group: 'VOL',
     intent: 'STRUCTURAL',
     severity: 1,
