@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { NeedInput, NeedItemInput } from '../../server/src/domain/need-content.ts';
 import type { OfferInput, OfferItemInput } from '../../server/src/domain/offer-content.ts';
-import { Refusal } from '../../server/src/domain/refusals.ts';
+import { InvalidInput, NotAllowed, Refusal } from '../../server/src/domain/refusals.ts';
 import { publishNeed } from '../../server/src/modules/needs/use-cases/publish-need.ts';
 import { submitNeed } from '../../server/src/modules/needs/use-cases/submit-need.ts';
 import { writeNeed } from '../../server/src/modules/needs/use-cases/write-need.ts';
@@ -15,6 +15,15 @@ import { type ActorName, COMMODITIES, COUNTIES, PROGRAMS, type World } from './w
 export function done<Answer>(answer: Answer): Exclude<Answer, Refusal> {
   if (answer instanceof Refusal) expect.fail(`${answer.name}: ${answer.message}`);
   return answer as Exclude<Answer, Refusal>;
+}
+
+/** What was refused, in one line: the refusal's name, and why where it says so. `done` when nothing was. */
+export function refusalOf(answer: unknown): string {
+  if (!(answer instanceof Refusal)) return 'done';
+  if (answer instanceof NotAllowed) return `${answer.name} ${answer.why}`;
+  if (answer instanceof InvalidInput)
+    return `${answer.name} ${answer.fields.map(({ path, code }) => `${path} ${code}`)}`;
+  return answer.name;
 }
 
 /** 20 wheelchairs for Tabriz, asked for from today on. */

@@ -6,6 +6,7 @@ import { asAnswerable } from './failures.ts';
 import { PrismaClient } from './generated/client.ts';
 import type { Read } from './read.ts';
 import { rowTypes } from './row-types.ts';
+import { statementName } from './statement-name.ts';
 import type { Transactions, Tx } from './transaction.ts';
 
 export interface Database {
@@ -60,7 +61,12 @@ export function readOf(pool: pg.Pool): Read {
   return {
     rows: async <Row>(statement: { name: string; text: string }, values: readonly unknown[]) => {
       try {
-        const config = { name: statement.name, text: statement.text, values: [...values], types: rowTypes };
+        const config = {
+          name: statementName(statement.name),
+          text: statement.text,
+          values: [...values],
+          types: rowTypes,
+        };
         return (await pool.query(config)).rows as Row[];
       } catch (error) {
         throw asAnswerable(error);
