@@ -13,6 +13,8 @@ import '#modules/programs/graphql/index.ts';
 import '#modules/needs/graphql/index.ts';
 import '#modules/commitments/graphql/index.ts';
 import '#modules/offers/graphql/index.ts';
+import '#modules/ledger/graphql/index.ts';
+import '#modules/audit/graphql/index.ts';
 
 /** The whole schema; each module's graphql/index.ts names its files. */
 export const schema: GraphQLSchema = builder.toSchema();
