@@ -43,14 +43,20 @@ export const builder = new SchemaBuilder<{
     // weighed before anything runs (http/weigh.ts), with the variables; not again by each root field
     disabled: true,
   },
-  errors: { defaultTypes: [] },
+  errors: {
+    defaultTypes: [],
+    defaultUnionOptions: { name: ({ fieldName }) => `${fieldName[0]?.toUpperCase()}${fieldName.slice(1)}Result` },
+  },
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
     edgesFieldOptions: { nullable: false, complexity: { field: 0, multiplier: 1 } },
     nodeFieldOptions: { nullable: false },
     nodeQueryOptions: { authScopes: { anybody: true } },
-    nodesQueryOptions: { authScopes: { anybody: true } },
+    nodesQueryOptions: {
+      authScopes: { anybody: true },
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+    },
     encodeGlobalID: (typename, id) => Buffer.from(`${typename}:${id}`).toString('base64url'),
     decodeGlobalID: (globalID) => {
       const text = Buffer.from(globalID, 'base64url').toString();
