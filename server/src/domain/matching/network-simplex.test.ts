@@ -129,7 +129,10 @@ test('it asks the watch now and then, and stops with a feasible flow', () => {
   const treeArc = Int32Array.from({ length: nodes + 1 }, (_, node) => (node < nodes ? node : -1));
   const simplex = new NetworkSimplex(network, { root: nodes, treeArc });
   let seen = 0;
-  const outcome = simplex.solve({ progress: (pivots) => void (seen = pivots), stop: () => true });
+  const progress = (pivots: number): void => {
+    seen = pivots;
+  };
+  const outcome = simplex.solve({ progress, stop: () => true });
   expect(outcome).toBe('stopped');
   expect(seen).toBeGreaterThan(0);
   const faults = checkFlow(network, simplex.result()).faults;

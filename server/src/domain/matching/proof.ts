@@ -8,15 +8,9 @@
  * Example: U = 640, V = 120, reserve = 300: pairs with a score up to 820 gain nothing.
  */
 import type { EligiblePairs } from './eligible-pairs.ts';
-import type { PreparedRules } from './market.ts';
+import type { PreparedRules, Prices } from './market.ts';
 import type { NeedIndex } from './need-index.ts';
 import type { MatchingPolicy } from './policy.ts';
-
-export interface Prices {
-  readonly offer: Float64Array;
-  readonly need: Float64Array;
-  readonly cell: Float64Array;
-}
 
 export interface GainingPair {
   readonly offer: number;

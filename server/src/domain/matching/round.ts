@@ -8,14 +8,14 @@ import { LATE_OFFERS, localNumbers, nextCellWorth, nextNeedWorth } from './alloc
 import { type Candidates, chooseCandidates, type Pairs } from './candidates.ts';
 import { capsOf } from './caps.ts';
 import { EligiblePairs } from './eligible-pairs.ts';
-import type { Market, PairRules, PreparedRules } from './market.ts';
+import type { Market, PairRules, PreparedRules, Prices } from './market.ts';
 import { indexNeeds, type NeedIndex, Runs } from './need-index.ts';
 import type { Watch } from './network.ts';
 import { PartSolver, type RoundSetting } from './part-solver.ts';
 import { cutIntoParts } from './parts.ts';
 import type { MatchingPolicy } from './policy.ts';
 import { prepare } from './prepared-rules.ts';
-import { type GainingPair, gainingPairs, type Known, type Prices } from './proof.ts';
+import { type GainingPair, gainingPairs, type Known } from './proof.ts';
 
 /** Pairs a new offer starts with. */
 const NEW_OFFER_PAIRS = 20;

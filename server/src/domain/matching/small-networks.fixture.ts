@@ -81,9 +81,14 @@ function cheapestPath(edges: Edge[][], from: number, to: number): Edge[] | undef
 
 /**
  * Successive shortest paths: fill every arc that pays at once, then repair the balance along cheapest paths. Unlimited arcs get
- * room for more than everything finite together; when an optimum needs that much, there is no optimum.
+ * room for more than everything finite together; when still more room makes it still cheaper, there is no optimum.
  */
 export function secondOpinion(network: Network): bigint | 'infeasible' | 'unbounded' {
+  const cost = cheapest(network, 10);
+  return cost === 'infeasible' || cost === cheapest(network, 20) ? cost : 'unbounded';
+}
+
+function cheapest(network: Network, rooms: number): bigint | 'infeasible' {
   const { nodes, arcs, supply } = network;
   let finite = 1;
   for (let arc = 0; arc < arcs; arc++) {
@@ -93,14 +98,13 @@ export function secondOpinion(network: Network): bigint | 'infeasible' | 'unboun
   for (const amount of supply) finite += Math.abs(amount);
   const edges: Edge[][] = Array.from({ length: nodes + 2 }, () => []);
   const excess = Array.from(supply);
-  const forths: Edge[] = [];
   let cost = 0n;
   for (let arc = 0; arc < arcs; arc++) {
     const from = network.source[arc] as number;
     const to = network.target[arc] as number;
     const price = network.cost[arc] as number;
     const lower = network.lower?.[arc] ?? 0;
-    const room = Math.min(network.capacity[arc] as number, lower + 10 * finite) - lower;
+    const room = Math.min(network.capacity[arc] as number, lower + rooms * finite) - lower;
     const at = price < 0 ? lower + room : lower;
     excess[from] = (excess[from] as number) - at;
     excess[to] = (excess[to] as number) + at;
@@ -110,7 +114,6 @@ export function secondOpinion(network: Network): bigint | 'infeasible' | 'unboun
       forth.room = 0;
       (forth.back as Edge).room = room;
     }
-    forths.push(forth);
   }
   const wanted = excess.reduce((sum, amount) => sum + Math.max(0, amount), 0);
   excess.forEach((amount, node) => {
@@ -129,9 +132,5 @@ export function secondOpinion(network: Network): bigint | 'infeasible' | 'unboun
     }
     sent += amount;
   }
-  if (sent < wanted) return 'infeasible';
-  const unlimited = forths.some(
-    (forth, arc) => network.capacity[arc] === Number.POSITIVE_INFINITY && (forth.back as Edge).room > 5 * finite,
-  );
-  return unlimited ? 'unbounded' : cost;
+  return sent < wanted ? 'infeasible' : cost;
 }
