@@ -193,3 +193,8 @@ export const REFUSED_NEW = [
   refusals.IdempotencyKeyReused,
   refusals.SignInNeeded,
 ] as const;
+
+/** How the union of an act finds its type: a refusal by its name, anything else is the thing acted on. */
+export const answerOrRefusal = (thing: string) => ({
+  resolveType: (answer: unknown) => (answer instanceof refusals.Refusal ? answer.name : thing),
+});

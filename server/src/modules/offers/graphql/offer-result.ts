@@ -1,6 +1,6 @@
 import { InvalidInput, ReasonRequired, Refusal, SensitiveText } from '#domain/refusals.ts';
 import type { Context } from '#graphql/context.ts';
-import { REFUSED_ACT } from '#graphql/errors.ts';
+import { answerOrRefusal, REFUSED_ACT } from '#graphql/errors.ts';
 import { present } from '#graphql/present.ts';
 import { OfferRef } from '#graphql/refs.ts';
 import type { Offer } from '../data/offer.loader.ts';
@@ -8,7 +8,7 @@ import type { OfferActed } from '../use-cases/act-on-offer.ts';
 
 /** What an act on an offer answers: the offer as it is now, or why nothing was written. */
 export const OFFER_ACT_RESULT = [OfferRef, ...REFUSED_ACT, InvalidInput, SensitiveText, ReasonRequired];
-export const offerUnion = { resolveType: () => 'Offer' as const };
+export const offerUnion = answerOrRefusal('Offer');
 
 export async function offerOf<R extends Refusal>(
   answer: Promise<OfferActed | R>,
