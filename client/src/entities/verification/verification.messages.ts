@@ -23,6 +23,7 @@ export const verificationMessages = defineMessages({
   'verification.verifier': { fa: 'راستی‌آزما', azb: 'یوخلایان', en: 'Verifier' },
   'verification.verifier.none': { fa: 'هنوز تعیین نشده', azb: 'هله سئچیلمه‌ییب', en: 'not named yet' },
   'verification.due': { fa: 'مهلت', azb: 'مؤهلت', en: 'Due' },
+  'verification.decidedAt': { fa: 'زمان نتیجه', azb: 'نتیجه زامانی', en: 'Decided' },
   'verification.findings': { fa: 'یافته‌ها', azb: 'تاپینتی‌لار', en: 'Findings' },
   'verification.reason': { fa: 'دلیل', azb: 'سبب', en: 'Reason' },
   'verification.state': { fa: 'نتیجه', azb: 'نتیجه', en: 'Outcome' },

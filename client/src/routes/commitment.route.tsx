@@ -1,0 +1,213 @@
+import { useEffect, useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import { CommitmentChainFragment, commitmentChain } from '../entities/commitment/commitment-chain.ts';
+import { CommitmentStatus, CommitmentStatusFragment } from '../entities/commitment/commitment-status.tsx';
+import {
+  CommodityUnitFragment,
+  chainUnitOf,
+  commodityNameOf,
+  quantityText,
+} from '../entities/commodity/quantity-text.ts';
+import { LedgerRowFragment, LedgerTable } from '../entities/ledger/ledger-table.tsx';
+import { EventTimeline, TimelineEventFragment } from '../entities/timeline/event-timeline.tsx';
+import { useViewer } from '../entities/viewer/use-viewer.ts';
+import { CommitmentActs, CommitmentActsFragment } from '../features/commitment/commitment-acts.tsx';
+import { CommitmentFacts, CommitmentFactsFragment } from '../features/commitment/commitment-facts.tsx';
+import { Signatures, SignaturesFragment } from '../features/commitment/signatures.tsx';
+import { PlanButton, PlanFragment } from '../features/tranches/plan-button.tsx';
+import { TrancheList, TrancheListFragment } from '../features/tranches/tranche-list.tsx';
+import { toPlan, UnplannedFragment } from '../features/tranches/unplanned.ts';
+import { RequestVerificationButton } from '../features/verification/request-verification-button.tsx';
+import { VerificationList, VerificationListFragment } from '../features/verification/verification-list.tsx';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../graphql.ts';
+import { useLive } from '../lib/graphql/use-live.ts';
+import { t } from '../lib/i18n/t.ts';
+import { localized } from '../lib/locale/localized.ts';
+import { paths } from '../lib/paths.ts';
+import { useParam } from '../lib/router.ts';
+import { Bdi, Code } from '../ui/bdi.tsx';
+import { ChainBar } from '../ui/charts/chain-bar.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Link } from '../ui/link.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page, Section } from '../ui/page.tsx';
+import { PrintButton } from '../ui/print-sheet.tsx';
+import { NotFound, QueryView } from '../ui/states.tsx';
+
+const CommitmentBodyFragment = graphql(
+  `
+  fragment CommitmentBody on Commitment {
+    id
+    code
+    state
+    quantity
+    availableActions
+    commodity { id ...CommodityUnit }
+    provider { id }
+    need { id code title { fa azb en } }
+    tranches { id availableActions }
+    verifications { id state availableActions }
+    timeline(first: 50) { edges { node { id ...TimelineEvent } } }
+    ledger(first: 50) { edges { node { id ...LedgerRow } } }
+    ...CommitmentActs
+    ...CommitmentChain
+    ...CommitmentFacts
+    ...CommitmentStatus
+    ...Plan
+    ...Signatures
+    ...TrancheList
+    ...Unplanned
+    ...VerificationList
+  }
+`,
+  [
+    CommodityUnitFragment,
+    TimelineEventFragment,
+    LedgerRowFragment,
+    CommitmentActsFragment,
+    CommitmentChainFragment,
+    CommitmentFactsFragment,
+    CommitmentStatusFragment,
+    PlanFragment,
+    SignaturesFragment,
+    TrancheListFragment,
+    UnplannedFragment,
+    VerificationListFragment,
+  ],
+);
+
+const CommitmentPage = graphql(
+  `query CommitmentPage($code: String!) { commitment(code: $code) { id ...CommitmentBody } }`,
+  [CommitmentBodyFragment],
+);
+type Body = ResultOf<typeof CommitmentBodyFragment>;
+
+export function Screen() {
+  const code = useParam('code');
+  const [result, readAgain] = useQuery({ query: CommitmentPage, variables: { code } });
+  const again = () => readAgain({ requestPolicy: 'network-only' });
+  const id = result.data?.commitment?.id;
+  useLive(id ? [id] : [], again, { pause: id === undefined });
+  return (
+    <QueryView result={result} onRetry={again}>
+      {({ commitment }) =>
+        commitment ? (
+          <CommitmentSheet commitment={commitment} />
+        ) : (
+          <Page title={t('ui.notFound')} width="reading">
+            <NotFound />
+          </Page>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function CommitmentSheet({ commitment }: { commitment: FragmentOf<typeof CommitmentBodyFragment> }) {
+  const data = readFragment(CommitmentBodyFragment, commitment);
+  const [said, setSaid] = useState<'tranches.plan.done' | 'verifications.request.done'>();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said) notice.current?.focus();
+  }, [said]);
+  const { all, unplanned } = toPlan(data);
+  const isSigned = ['COMMITTED', 'IN_DELIVERY', 'DELIVERED', 'VERIFIED', 'CLOSED'].includes(data.state);
+  const plan = usePlanRight(data, all) ? (
+    <PlanButton commitment={data} onDone={() => setSaid('tranches.plan.done')} />
+  ) : null;
+  const request = useRequestRight(data) ? (
+    <RequestVerificationButton commitmentId={data.id} onDone={() => setSaid('verifications.request.done')} />
+  ) : null;
+  const planIsDue = plan !== null && unplanned > 0n;
+  const trancheTurn = data.tranches.some(({ availableActions }) => availableActions.length > 0);
+  const verificationTurn = data.verifications.some(({ availableActions }) => availableActions.length > 0);
+  const more = [
+    planIsDue && <span key="plan">{plan}</span>,
+    trancheTurn && (
+      <Link key="tranches" to="#tranches" look="primary">
+        {t('tranches.title')}
+      </Link>
+    ),
+    request && <span key="request">{request}</span>,
+    verificationTurn && (
+      <Link key="verifications" to="#verifications" look="primary">
+        {t('verifications.title')}
+      </Link>
+    ),
+  ].filter(Boolean);
+  const what = t('commitment.what', {
+    amount: quantityText(data.commodity, data.quantity),
+    commodity: commodityNameOf(data.commodity),
+  });
+  return (
+    <Page
+      title={`${what} · ${t('commitment.page.title', { code: data.code })}`}
+      heading={what}
+      crumbs={[
+        { to: paths.commitments(), label: t('commitments.title') },
+        { to: paths.need(data.need.code), label: <Bdi>{localized(data.need.title)}</Bdi> },
+      ]}
+      lead={
+        <>
+          <Code>{data.code}</Code> <CommitmentStatus commitment={data} />
+        </>
+      }
+      actions={
+        <>
+          <Link to={paths.agreement(data.code)} look="secondary">
+            {t('commitment.agreement')}
+          </Link>
+          <PrintButton />
+        </>
+      }
+    >
+      <CommitmentActs commitment={data} more={more.length > 0 ? more : undefined} />
+      {said && <Notice ref={notice} tone="good" announce title={t(said)} />}
+      <Section title={t('commitment.progress')}>
+        <ChainBar chain={commitmentChain(data)} unit={chainUnitOf(data.commodity)} size="detail" />
+      </Section>
+      <Section title={t('commitment.signatures')}>
+        <Signatures commitment={data} />
+      </Section>
+      {isSigned && (
+        <Section id="tranches" title={t('tranches.title')} actions={!planIsDue && plan}>
+          {unplanned > 0n && (
+            <Notice tone="warn" title={t('tranches.unplanned', { amount: quantityText(data.commodity, unplanned) })} />
+          )}
+          <TrancheList commitment={data} />
+        </Section>
+      )}
+      {isSigned && (
+        <Section id="verifications" title={t('verifications.title')}>
+          <VerificationList commitment={data} />
+        </Section>
+      )}
+      <Section title={t('commitment.page.facts')}>
+        <CommitmentFacts commitment={data} />
+      </Section>
+      <Section title={t('commitment.page.timeline')}>
+        <EventTimeline events={data.timeline.edges.map(({ node }) => node)} />
+      </Section>
+      <Disclosure title={t('commitment.page.ledger')}>
+        <LedgerTable entries={data.ledger.edges.map(({ node }) => node)} />
+      </Disclosure>
+    </Page>
+  );
+}
+
+/** Planning makes new tranches, so no state machine lists it: it belongs to the provider while deliveries are to come. */
+function usePlanRight({ state, provider }: Body, toCome: bigint): boolean {
+  const { viewer } = useViewer();
+  if ((state !== 'COMMITTED' && state !== 'IN_DELIVERY') || toCome === 0n) return false;
+  const { role, organization } = viewer?.membership ?? {};
+  return organization?.id === provider.id && (role === 'MEMBER' || role === 'SIGNATORY');
+}
+
+/** A check may be asked for while one is not already under way. */
+function useRequestRight({ state, verifications }: Body): boolean {
+  const { viewer } = useViewer();
+  const role = viewer?.membership.role;
+  if (role !== 'PROGRAM_APPROVER' && role !== 'COUNCIL_MEMBER') return false;
+  const underWay = verifications.some((one) => one.state === 'REQUESTED' || one.state === 'ASSIGNED');
+  return state === 'DELIVERED' && !underWay;
+}
