@@ -1,6 +1,6 @@
 import { InvalidInput, ReasonRequired, Refusal, SensitiveText } from '#domain/refusals.ts';
 import type { Context } from '#graphql/context.ts';
-import { REFUSED_ACT } from '#graphql/errors.ts';
+import { answerOrRefusal, REFUSED_ACT } from '#graphql/errors.ts';
 import { present } from '#graphql/present.ts';
 import { CommitmentRef, TrancheRef, VerificationRef } from '#graphql/refs.ts';
 import type { Commitment } from '../data/commitment.loader.ts';
@@ -12,9 +12,9 @@ const REFUSED = [...REFUSED_ACT, InvalidInput, SensitiveText, ReasonRequired] as
 export const COMMITMENT_RESULT = [CommitmentRef, ...REFUSED];
 export const TRANCHE_RESULT = [TrancheRef, ...REFUSED];
 export const VERIFICATION_RESULT = [VerificationRef, ...REFUSED];
-export const commitmentUnion = { resolveType: () => 'Commitment' as const };
-export const trancheUnion = { resolveType: () => 'Tranche' as const };
-export const verificationUnion = { resolveType: () => 'Verification' as const };
+export const commitmentUnion = answerOrRefusal('Commitment');
+export const trancheUnion = answerOrRefusal('Tranche');
+export const verificationUnion = answerOrRefusal('Verification');
 
 export async function commitmentOf<R extends Refusal>(
   answer: Promise<{ readonly commitmentId: string } | R>,

@@ -1,5 +1,6 @@
 import { NotFound, SignInNeeded } from '#domain/refusals.ts';
 import { builder } from '#graphql/builder.ts';
+import { answerOrRefusal } from '#graphql/errors.ts';
 import { DraftRef } from '#graphql/refs.ts';
 import { discardDraft } from '../use-cases/discard-draft.ts';
 
@@ -8,7 +9,7 @@ builder.mutationField('discardDraft', (t) =>
     description: 'Removes an unfinished form for good; answers what was removed.',
     authScopes: { anybody: true },
     types: [DraftRef, SignInNeeded, NotFound],
-    union: { resolveType: () => 'Draft' as const },
+    union: answerOrRefusal('Draft'),
     args: {
       form: t.arg.string({ required: true, description: 'Which form.' }),
       subject: t.arg.string({ required: true, description: 'About what.' }),

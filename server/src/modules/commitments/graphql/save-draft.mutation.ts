@@ -1,5 +1,6 @@
 import { InvalidInput, SensitiveText, SignInNeeded } from '#domain/refusals.ts';
 import { builder } from '#graphql/builder.ts';
+import { answerOrRefusal } from '#graphql/errors.ts';
 import { DraftRef } from '#graphql/refs.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';
 
@@ -8,7 +9,7 @@ builder.mutationField('saveDraft', (t) =>
     description: 'Saves an unfinished form of the viewer’s active membership, in the place of what was saved before.',
     authScopes: { anybody: true },
     types: [DraftRef, SignInNeeded, InvalidInput, SensitiveText],
-    union: { resolveType: () => 'Draft' as const },
+    union: answerOrRefusal('Draft'),
     args: {
       form: t.arg.string({ required: true, description: 'Which form: small letters and dashes, at most 40.' }),
       subject: t.arg.string({ required: true, description: 'About what, at most 200 characters.' }),

@@ -60,7 +60,8 @@ async function hidden(deps: Deps, viewer: MemberViewer, sides: Pledgeable, input
 }
 
 function refusePledging(deps: Deps, viewer: MemberViewer, sides: Pledgeable) {
-  // nobody gives to themselves: an office would sign on both sides
-  if (sides.provider.id === sides.needOrganizationId) return new NotAllowed({ action: 'pledge', why: 'HAS_TIE' });
-  return refuse(viewer, 'pledge', pledgeFacts(sides, deps.now()));
+  const refused = refuse(viewer, 'pledge', pledgeFacts(sides, deps.now()));
+  if (refused) return refused;
+  // nobody gives to themselves: one organization would sign on both sides
+  return sides.provider.id === sides.needOrganizationId ? new NotAllowed({ action: 'pledge', why: 'HAS_TIE' }) : null;
 }
