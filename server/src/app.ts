@@ -44,6 +44,7 @@ export function createDeps(database: Database, jobs: Jobs, now: () => Date = () 
   return {
     jobs,
     read: database.primary,
+    reports: database.reports,
     transactions: database.transactions,
     catalogue: createCatalogueCache(database.read, now),
     now,

@@ -7,6 +7,8 @@ import type { Jobs } from './jobs.ts';
 export type Deps = {
   /** The primary, for what decides a write; prepared statements, never a write. */
   readonly read: Read;
+  /** A small pool for roll-ups that may take a second; may be a replica. */
+  readonly reports: Read;
   /** Opens the one transaction of an action (`inTransaction(deps, ...)`). */
   readonly transactions: Transactions;
   readonly catalogue: { readonly current: () => Promise<Catalogue> };

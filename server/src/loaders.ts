@@ -3,6 +3,7 @@ import type { Viewer } from '#domain/viewer.ts';
 import { createCommitmentLoaders } from '#modules/commitments/index.ts';
 import { createIdentityLoaders } from '#modules/identity/index.ts';
 import { createLedgerLoaders } from '#modules/ledger/index.ts';
+import { createMatchingLoaders } from '#modules/matching/index.ts';
 import { createNeedLoaders } from '#modules/needs/index.ts';
 import { createOfferLoaders } from '#modules/offers/index.ts';
 import { createOrganizationLoaders } from '#modules/organizations/index.ts';
@@ -14,6 +15,7 @@ export function createLoaders(read: Read, viewer: Viewer) {
     ...createCommitmentLoaders(read, viewer),
     ...createIdentityLoaders(read, viewer),
     ...createLedgerLoaders(read),
+    ...createMatchingLoaders(read, viewer),
     ...createNeedLoaders(read, viewer),
     ...createOfferLoaders(read, viewer),
     ...createOrganizationLoaders(read, viewer),

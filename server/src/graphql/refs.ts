@@ -10,6 +10,7 @@ import type {
 import type { Commitment, Draft, Tranche, Verification } from '#modules/commitments/index.ts';
 import type { DemoAccount, Membership, Person, Session } from '#modules/identity/index.ts';
 import type { LedgerEntry, LedgerHead, LedgerPosting } from '#modules/ledger/index.ts';
+import type { AllocationRound, Match, MatchingPolicyVersion, SavedSearch } from '#modules/matching/index.ts';
 import type { Need, NeedItem } from '#modules/needs/index.ts';
 import type { Offer, OfferItem } from '#modules/offers/index.ts';
 import type { Organization } from '#modules/organizations/index.ts';
@@ -35,6 +36,10 @@ export const ProgramRef = builder.objectRef<Program>('Program');
 export const CommitmentRef = builder.objectRef<Commitment>('Commitment');
 export const TrancheRef = builder.objectRef<Tranche>('Tranche');
 export const VerificationRef = builder.objectRef<Verification>('Verification');
+export const MatchRef = builder.objectRef<Match>('Match');
+export const AllocationRoundRef = builder.objectRef<AllocationRound>('AllocationRound');
+export const MatchingPolicyRef = builder.objectRef<MatchingPolicyVersion>('MatchingPolicy');
+export const SavedSearchRef = builder.objectRef<SavedSearch>('SavedSearch');
 export const DraftRef = builder.objectRef<Draft>('Draft');
 export const PersonRef = builder.objectRef<Person>('Person');
 export const MembershipRef = builder.objectRef<Membership>('Membership');
