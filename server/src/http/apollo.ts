@@ -50,9 +50,12 @@ function runOperations({ documents, log }: Parts): ApolloServerPlugin<RunningCon
   const listener: GraphQLRequestListener<RunningContext> = {
     // an operation that graphql-jit compiled runs there; null leaves it to the ordinary executor
     responseForOperation: async ({ contextValue, request }) => {
-      const compiled = documents.compiled(contextValue.admitted);
+      const { admitted } = contextValue;
+      const compiled = documents.compiled(admitted);
       if (compiled === null) return null;
-      const result = await compiled.query(undefined, contextValue, request.variables ?? {});
+      // graphql-jit does not apply every default (a list's, for one)
+      const variables = { ...admitted.defaults, ...request.variables };
+      const result = await compiled.query(undefined, contextValue, variables);
       const errors = result.errors?.map((error) => tell(log, contextValue, asFailure(error)));
       const singleResult = { ...(errors ? { errors } : {}), data: result.data ?? null };
       return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };

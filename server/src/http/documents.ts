@@ -7,6 +7,7 @@ import {
   parse,
   specifiedRules,
   validate,
+  valueFromASTUntyped,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { shapeOf } from './document-shape.ts';
@@ -15,11 +16,15 @@ import { DOCUMENTS, ERRORS, TOKENS } from './limits.ts';
 /** A document that may run: parsed, weighed and validated once, compiled when it is worth it. */
 export type Admitted = {
   readonly text: string;
+  /** SHA-256 of the text: how Apollo asks for it. */
+  readonly hash: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly trusted: boolean;
   /** Asks for the schema itself, which only some may read. */
   readonly introspects: boolean;
+  /** Defaults of its variables, as a client would send them. */
+  readonly defaults: Readonly<Record<string, unknown>>;
 };
 
 /** Compiling costs as much as several executions: a free-form document has to come back first. */
@@ -28,9 +33,10 @@ const USES_BEFORE_COMPILING = 3;
 export class Documents {
   readonly #schema: GraphQLSchema;
   readonly #ownTexts: ReadonlyMap<string, string>;
-  /** By the SHA-256 of the text. Our own stay; free-form ones leave when others come. */
+  /** By text. Our own stay; free-form ones leave when others come. */
   readonly #own = new Map<string, Admitted>();
   readonly #free = new Map<string, Admitted>();
+  readonly #byHash = new Map<string, Admitted>();
   readonly #compiled = new WeakMap<DocumentNode, { uses: number; query: CompiledQuery | null }>();
 
   /** `operations`: SHA-256 -> text of the documents our own client sends (schema/operations.json). */
@@ -44,25 +50,16 @@ export class Documents {
   }
 
   admit(text: string, trusted: boolean): Admitted | readonly GraphQLError[] {
-    const hash = sha256(text);
-    const known = this.#own.get(hash) ?? (trusted ? undefined : this.#free.get(hash));
+    const known = this.#own.get(text) ?? (trusted ? undefined : this.#free.get(text));
     if (known !== undefined) return known;
     const examined = this.#examine(text, trusted);
-    if (!('document' in examined)) return examined;
-    if (trusted) this.#own.set(hash, examined);
-    else this.#keep(hash, examined);
+    if ('document' in examined) this.#keep(examined);
     return examined;
   }
 
   /** What Apollo asks for before it would parse and validate by itself. */
   parsed(hash: string): DocumentNode | undefined {
-    return (this.#own.get(hash) ?? this.#free.get(hash))?.document;
-  }
-
-  admitted(document: DocumentNode, text: string): Admitted | null {
-    const hash = sha256(text);
-    const known = this.#own.get(hash) ?? this.#free.get(hash);
-    return known?.document === document ? known : null;
+    return this.#byHash.get(hash)?.document;
   }
 
   /** The compiled form, or null: not yet, or something graphql-jit cannot compile. */
@@ -92,18 +89,29 @@ export class Documents {
     if (shape instanceof GraphQLError) return [shape];
     const faults = validate(this.#schema, document, specifiedRules, { maxErrors: ERRORS, hideSuggestions: true });
     if (faults.length > 0) return faults.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
-    return { text, document, trusted, ...shape };
+    return { text, hash: sha256(text), document, trusted, ...shape, defaults: defaultsOf(shape.operation) };
   }
 
-  #keep(hash: string, admitted: Admitted): void {
-    this.#free.set(hash, admitted);
+  #keep(admitted: Admitted): void {
+    const kept = admitted.trusted ? this.#own : this.#free;
+    kept.set(admitted.text, admitted);
+    this.#byHash.set(admitted.hash, admitted);
     if (this.#free.size <= DOCUMENTS) return;
-    const oldest = this.#free.keys().next();
-    if (!oldest.done) this.#free.delete(oldest.value);
+    const [oldest] = this.#free.values();
+    if (oldest === undefined) return;
+    this.#free.delete(oldest.text);
+    if (this.#byHash.get(oldest.hash) === oldest) this.#byHash.delete(oldest.hash);
   }
 }
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  const withDefault = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  return Object.fromEntries(withDefault);
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function withCode(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(error.message, {

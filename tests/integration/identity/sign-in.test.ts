@@ -205,6 +205,14 @@ describe('guessing passwords', () => {
     expect(keys.some(({ key }) => key.includes('@'))).toBe(false);
   });
 
+  it('counts are forgotten when their window is over', async () => {
+    await signIn(new TestBrowser(app.url), `gone-${person.email}`, 'some wrong password');
+    later = minutes(16);
+    await signIn(new TestBrowser(app.url), person.email, PASSWORD);
+    const left = await app.db.sql('SELECT 1 FROM rate_limit WHERE expire <= $1', [Date.now() + later]);
+    expect(left).toEqual([]);
+  });
+
   it('a password of 257 characters is refused before any work, one that is right is given back', async () => {
     const long = await signIn(new TestBrowser(app.url), person.email, 'x'.repeat(257));
     expect(long.json.data.signIn).toMatchObject({

@@ -23,10 +23,9 @@ it('a person acts in another of their roles from the very answer on', async () =
   const { json } = await ask(browser, 'switchMembership', { id });
   expect(json.data.switchMembership).toMatchObject({ __typename: 'Viewer', membership: { id, role: 'SIGNATORY' } });
   expect((await ask(browser, 'viewer')).json.data.viewer.membership.role).toBe('SIGNATORY');
-  const deeds = await app.db.sql(
-    `SELECT facts FROM audit_event WHERE action = 'switchMembership' AND person_id = $1`,
-    [person.personId],
-  );
+  const deeds = await app.db.sql(`SELECT facts FROM audit_event WHERE action = 'switchMembership' AND person_id = $1`, [
+    person.personId,
+  ]);
   expect(deeds).toEqual([{ facts: { membershipId: person.membershipIds[1] } }]);
 });
 

@@ -6,7 +6,7 @@ import { VISITOR } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { type Account, findAccount, normalEmail, usualMembership } from '../data/account.repository.ts';
-import { giveAttemptBack, takeAttempt } from '../data/attempt.repository.ts';
+import { forgetAttempts, giveAttemptBack, takeAttempt } from '../data/attempt.repository.ts';
 import { passwordMatches } from '../data/password-hash.ts';
 import { revokeSessionRow } from '../data/session.repository.ts';
 import { type StartedSession, startSession } from './start-session.ts';
@@ -42,6 +42,7 @@ export async function signIn(
       matches && account !== null && account.suspendedAt === null ? await usualMembership(tx, account.id) : null;
     if (viewer === null) return recordFailure(tx, deps, account);
     await giveAttemptBack(tx, email);
+    await forgetAttempts(tx, deps.now());
     if (input.previousSessionId !== null) await revokeSessionRow(tx, input.previousSessionId, deps.now());
     return startSession(tx, deps, viewer, { action: 'signIn', userAgent: input.userAgent });
   });
