@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pledgeCommitment } from '../../../server/src/modules/commitments/use-cases/pledge-commitment.ts';
 import { pauseNeed } from '../../../server/src/modules/needs/use-cases/pause-need.ts';
 import { pauseOffer } from '../../../server/src/modules/offers/use-cases/pause-offer.ts';
-import { ask, globalId } from '../../support/execute.ts';
 import {
   activeOffer,
   done,
@@ -196,40 +195,5 @@ describe('refused', () => {
   test('leaves no trace', async () => {
     expect(await needItemNow(world, need.itemIds[0] ?? '')).toMatchObject({ open: 20n, held: 0n });
     expect(await world.db.sql('SELECT 1 FROM commitment WHERE need_id = $1', [need.id])).toEqual([]);
-  });
-});
-
-test('over the API a pledge answers the commitment, with what its provider may see and do', async () => {
-  const on = await publishedNeed(world);
-  const document = `mutation ($item: ID!, $key: IdempotencyKey!) {
-    pledgeCommitment(needItemId: $item, quantity: "4", deliverFrom: "2026-11-02", deliverBy: "2026-11-30", conditions: "فقط صبح", idempotencyKey: $key) {
-      __typename
-      ... on Commitment { state quantity value conditions availableActions need { code } offer { direct } offerItem { held }
-        providerSignature { signedAt } tranches { id } programOffice { slug } holdUntil }
-      ... on DomainError { message }
-    }
-  }`;
-  const variables = { item: globalId('NeedItem', on.itemIds[0] ?? ''), key: world.key() };
-  expect(await ask(world, world.viewer('signatory'), document, variables)).toEqual({
-    pledgeCommitment: {
-      __typename: 'Commitment',
-      state: 'PLEDGED',
-      quantity: '4',
-      value: '400000000',
-      conditions: 'فقط صبح',
-      availableActions: ['sign', 'withdraw'],
-      need: { code: on.code },
-      offer: { direct: true },
-      offerItem: { held: '4' },
-      providerSignature: null,
-      tranches: [],
-      programOffice: { slug: 'tabrizoffice' },
-      holdUntil: '2026-11-15T08:00:00.000Z',
-    },
-  });
-  const tooMuch = { ...variables, item: globalId('NeedItem', need.itemIds[0] ?? ''), key: world.key() };
-  const refused = document.replace('"4"', '"400"');
-  expect(await ask(world, world.viewer('signatory'), refused, tooMuch)).toMatchObject({
-    pledgeCommitment: { __typename: 'NotEnoughRemaining' },
   });
 });
