@@ -27,7 +27,7 @@ export const NeedItemsFragment = graphql(
   [CommodityUnitFragment],
 );
 
-type Item = { readonly id: string; readonly open: bigint };
+type Item = { readonly id: string; readonly open: bigint; readonly commodity: string };
 
 /** The items as a table; `act` puts something to press beside what is still open. */
 export function NeedItemsTable({
@@ -55,7 +55,8 @@ export function NeedItemsTable({
     },
   ];
   if (act) {
-    const cell = ({ id, chain }: ItemData) => act({ id, open: whole(chain.open) });
+    const cell = ({ id, chain, commodity }: ItemData) =>
+      act({ id, open: whole(chain.open), commodity: localized(commodity.name) });
     columns.push({ key: 'act', label: t('need.item.act'), cell });
   }
   return (

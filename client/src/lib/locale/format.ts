@@ -4,6 +4,7 @@ import { LOCALES, type LocaleKey } from './locales.ts';
 import { money, moneyInRial, moneyInWords, moneyShort } from './money.ts';
 import { numberInWords } from './number-words.ts';
 import { relativeDays, relativeTime } from './relative.ts';
+import { unitWord } from './unit-word.ts';
 
 const NBSP = '\u00a0';
 
@@ -18,7 +19,8 @@ export function createFormat(locale: LocaleKey) {
   return {
     number: (value: Whole) => digits.format(typeof value === 'number' ? value : whole(value)),
     /** «۲۰ دستگاه» */
-    quantity: (value: Whole, unit: string) => `${digits.format(whole(value))}${NBSP}${unit}`,
+    quantity: (value: Whole, unit: string) =>
+      `${digits.format(whole(value))}${NBSP}${unitWord(whole(value), unit, locale)}`,
     /** 0.45 → «۴۵٪» */
     percent: (ratio: number) => percents.format(ratio),
     inWords: (value: Whole) => numberInWords(whole(value), locale),

@@ -1,0 +1,144 @@
+import { useQuery } from 'urql';
+import { NeedCard, NeedCardFragment } from '../entities/need/need-card.tsx';
+import { useViewer } from '../entities/viewer/use-viewer.ts';
+import { needsSearch } from '../features/find-needs/needs-search.ts';
+import { type QuickView, quickViewPath } from '../features/find-needs/quick-views.tsx';
+import { busiestProvince, CountyMap, CountyMapFragment } from '../features/welcome/county-map.tsx';
+import { Doors } from '../features/welcome/doors.tsx';
+import { VerifiedTotals, VerifiedTotalsFragment } from '../features/welcome/verified-totals.tsx';
+import { WhatItIs } from '../features/welcome/what-it-is.tsx';
+import { graphql, type ResultOf } from '../graphql.ts';
+import { t } from '../lib/i18n/t.ts';
+import { paths } from '../lib/paths.ts';
+import { useGo } from '../lib/router.ts';
+import { CardList } from '../ui/card-list.tsx';
+import { Link } from '../ui/link.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page, Section } from '../ui/page.tsx';
+import { Empty, QueryView } from '../ui/states.tsx';
+
+const HomePage = graphql(
+  `
+  query HomePage {
+    totals { ...VerifiedTotals }
+    close: needs(first: 3, order: CLOSEST_TO_COMPLETE, filter: { states: [PUBLISHED], hasRemaining: true }) {
+      edges { node { id ...NeedCard } }
+    }
+    expiring: needs(first: 3, order: DEADLINE, filter: { states: [PUBLISHED], hasRemaining: true }) {
+      edges { node { id ...NeedCard } }
+    }
+    noOffer: needs(first: 3, order: DEADLINE, filter: { states: [PUBLISHED], hasRemaining: true, noOfferYet: true }) {
+      edges { node { id ...NeedCard } }
+    }
+  }
+`,
+  [VerifiedTotalsFragment, NeedCardFragment],
+);
+
+/** Apart from the rest, so that the map does not hold the page up. */
+const HomeMap = graphql(
+  `
+  query HomeMap {
+    needFacets(filter: { states: [PUBLISHED], hasRemaining: true }) {
+      provinces { value count }
+      counties { value count }
+    }
+    provinces { id counties { id tileColumn } ...CountyMap }
+  }
+`,
+  [CountyMapFragment],
+);
+
+const withKind = (kind: 'EXPERT_HOURS' | 'SERVICE') => paths.needs(needsSearch.write({ kind: [kind] }));
+
+export function Screen() {
+  const [result, readAgain] = useQuery({ query: HomePage });
+  return (
+    <Page title={t('welcome.title')} heading={t('welcome.heading')} lead={<p>{t('welcome.lead')}</p>}>
+      <Doors
+        to={{
+          business: [quickViewPath('close'), paths.writeOffer()],
+          charity: [paths.programs(), quickViewPath('noOffer')],
+          volunteer: [withKind('EXPERT_HOURS'), withKind('SERVICE')],
+        }}
+      />
+      <DemoNotice />
+      <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+        {(data) => (
+          <>
+            <Section title={t('welcome.impact')}>
+              <VerifiedTotals totals={data.totals} />
+            </Section>
+            <Rail view="close" needs={data.close} />
+            <Rail view="expiring" needs={data.expiring} />
+            <Rail view="noOffer" needs={data.noOffer} />
+          </>
+        )}
+      </QueryView>
+      <NeedsMap />
+      <WhatItIs />
+    </Page>
+  );
+}
+
+type Needs = ResultOf<typeof HomePage>['close'];
+
+function Rail({ view, needs }: { view: QuickView; needs: Needs }) {
+  const title = t(`findNeeds.view.${view}`);
+  const all = (
+    <Link to={quickViewPath(view)} label={t('welcome.allOf', { view: title })}>
+      {t('welcome.all')}
+    </Link>
+  );
+  return (
+    <Section title={title} actions={all}>
+      {needs.edges.length === 0 ? (
+        <Empty title={t('welcome.rail.none')} />
+      ) : (
+        <CardList items={needs.edges.map(({ node }) => node)} card={(need) => <NeedCard need={need} />} />
+      )}
+    </Section>
+  );
+}
+
+function NeedsMap() {
+  const [result, readAgain] = useQuery({ query: HomeMap });
+  const go = useGo();
+  return (
+    <Section title={t('welcome.map')}>
+      <p>{t('welcome.map.how')}</p>
+      <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+        {({ provinces, needFacets }) => {
+          const province = busiestProvince(provinces, needFacets.provinces);
+          return (
+            province && (
+              <CountyMap
+                province={province}
+                counts={needFacets.counties}
+                onSelect={(id) => go(paths.needs(needsSearch.write({ county: [id] })))}
+              />
+            )
+          );
+        }}
+      </QueryView>
+    </Section>
+  );
+}
+
+function DemoNotice() {
+  const { demo, viewer } = useViewer();
+  if (!demo || viewer) return null;
+  return (
+    <Notice
+      tone="warn"
+      title={t('welcome.demo')}
+      actions={
+        <Link to={paths.signIn()} look="secondary">
+          {t('welcome.demo.signIn')}
+        </Link>
+      }
+    >
+      <p>{t('welcome.demo.what')}</p>
+    </Notice>
+  );
+}
