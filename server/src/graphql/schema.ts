@@ -15,6 +15,7 @@ import '#modules/commitments/graphql/index.ts';
 import '#modules/offers/graphql/index.ts';
 import '#modules/ledger/graphql/index.ts';
 import '#modules/audit/graphql/index.ts';
+import '#modules/impact/graphql/index.ts';
 
 /** The whole schema; each module's graphql/index.ts names its files. */
 export const schema: GraphQLSchema = builder.toSchema();

@@ -1,0 +1,3 @@
+import './triangle.type.ts';
+import './triangle.queries.ts';
+import './totals.queries.ts';
