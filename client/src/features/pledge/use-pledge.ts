@@ -11,7 +11,8 @@ const empty = (): PledgeAnswers => ({
   deliverFrom: '',
   deliverBy: '',
   conditions: '',
-};
+  key: newKey(),
+});
 
 /** The answers so far, kept as a draft from the first one on; what no longer exists is asked again. */
 export function usePledge(need: PledgeNeed, own: readonly OwnOfferItem[], wanted: string) {
