@@ -4,6 +4,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import RelayPlugin from '@pothos/plugin-relay';
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import type { Context } from './context.ts';
+import { globalIdOf } from './global-id.ts';
 
 export type LocalizedText = { fa: string; azb: string | null; en: string | null };
 
@@ -57,7 +58,7 @@ export const builder = new SchemaBuilder<{
       authScopes: { anybody: true },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
     },
-    encodeGlobalID: (typename, id) => Buffer.from(`${typename}:${id}`).toString('base64url'),
+    encodeGlobalID: globalIdOf,
     decodeGlobalID: (globalID) => {
       const text = Buffer.from(globalID, 'base64url').toString();
       const colon = text.indexOf(':');

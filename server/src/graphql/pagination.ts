@@ -12,26 +12,41 @@ export const MAXIMUM_FIRST = 100;
 
 const bad = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
-/** Reads `first` (1-100) and the opaque cursor; a cursor of another list is refused. */
-export function pageOf(args: { first?: number | null | undefined; after?: string | null | undefined }): Page {
+const IS = {
+  day: (key: unknown) => typeof key === 'string' && isInstant(`${key}T00:00:00.000Z`),
+  instant: (key: unknown) => typeof key === 'string' && isInstant(key),
+  id: (key: unknown) => typeof key === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
+  number: (key: unknown) => Number.isSafeInteger(key) && Math.abs(Number(key)) < 2 ** 31,
+  text: (key: unknown) => typeof key === 'string' && key.length < 1000 && !key.includes('\0'),
+};
+/** As the API writes it; the 31st of February is not an instant. */
+const isInstant = (text: string) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+/** What the keys of a list's cursors are, in their order. */
+export type CursorKeys = readonly (keyof typeof IS)[];
+
+/** Reads `first` (1-100) and the opaque cursor; a cursor with other keys than this list's is refused. */
+export function pageOf(
+  args: { first?: number | null | undefined; after?: string | null | undefined },
+  keys?: CursorKeys,
+): Page {
   const first = args.first ?? DEFAULT_FIRST;
   if (first < 1 || first > MAXIMUM_FIRST) throw bad('first must be between 1 and 100.');
-  return { first, after: args.after ? cursorKeys(args.after) : null };
+  return { first, after: args.after ? cursorKeys(args.after, keys) : null };
 }
 
-function cursorKeys(cursor: string): (string | number)[] {
+function cursorKeys(cursor: string, wanted: CursorKeys | undefined): (string | number)[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (
-      Array.isArray(keys) &&
-      keys.length > 0 &&
-      keys.every((key) => typeof key === 'string' || typeof key === 'number')
-    )
-      return keys;
+    if (Array.isArray(keys) && keys.length > 0 && fit(keys, wanted)) return keys;
   } catch {
     // falls through to the refusal below
   }
   throw bad('The cursor is not one this list gave.');
+}
+
+function fit(keys: readonly unknown[], wanted: CursorKeys | undefined): keys is (string | number)[] {
+  if (wanted === undefined) return keys.every((key) => typeof key === 'string' || typeof key === 'number');
+  return keys.length === wanted.length && wanted.every((kind, at) => IS[kind](keys[at]));
 }
 
 export const cursorOf = (keys: readonly (string | number)[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');

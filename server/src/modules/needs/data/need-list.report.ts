@@ -115,6 +115,14 @@ const KEYS: Readonly<Record<NeedOrder, Keys>> = {
   },
 };
 
+/** What the keys of a cursor are in each order. */
+export const NEED_CURSOR = {
+  DEADLINE: ['day', 'id'],
+  NEWEST: ['instant', 'id'],
+  CLOSEST_TO_COMPLETE: ['number', 'id'],
+  SEVERITY: ['number', 'day', 'id'],
+} as const satisfies Record<NeedOrder, readonly string[]>;
+
 /** One keyset page of needs, one row more than asked for when there is a next page. */
 export async function listNeeds(
   read: Read,
@@ -127,7 +135,6 @@ export async function listNeeds(
   const values = [...narrowing.values];
   let after = '';
   if (query.page.after) {
-    if (query.page.after.length !== types.length) return [];
     const marks = types.map((type, at) => `$${values.length + 1 + at}::${type}`);
     after = `AND (${keys.columns}) ${keys.direction} (${marks.join(', ')})`;
     values.push(...query.page.after);

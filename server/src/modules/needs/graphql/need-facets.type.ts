@@ -1,5 +1,5 @@
-import { encodeGlobalID } from '@pothos/plugin-relay';
 import { builder, type LocalizedText } from '#graphql/builder.ts';
+import { globalIdOf } from '#graphql/global-id.ts';
 import { LocalizedTextRef } from '#graphql/refs.ts';
 import type { Catalogue } from '#modules/catalogue/index.ts';
 import type { Facet, FacetCounts } from '../data/need-facets.index.ts';
@@ -29,7 +29,7 @@ function valuesOf(facet: Facet, counts: FacetCounts, catalogue: Catalogue): Face
   const named = facet in NAMED ? NAMED[facet as keyof typeof NAMED] : null;
   return [...counts.counts[facet]].map(([word, count]) =>
     named
-      ? { value: encodeGlobalID(named[0], word), label: catalogue[named[1]].get(word)?.name ?? null, count }
+      ? { value: globalIdOf(named[0], word), label: catalogue[named[1]].get(word)?.name ?? null, count }
       : { value: word, label: null, count },
   );
 }

@@ -1,7 +1,7 @@
 import { builder } from '#graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
 import { OrganizationRef, ProgramRef } from '#graphql/refs.ts';
-import { listNeeds } from '../data/need-list.report.ts';
+import { listNeeds, NEED_CURSOR } from '../data/need-list.report.ts';
 import { NeedFilter, needFilter } from './need.inputs.ts';
 import { NeedConnection } from './need.queries.ts';
 
@@ -12,7 +12,7 @@ builder.objectField(ProgramRef, 'needs', (t) =>
     complexity: pageArgs.cost,
     args: { ...pageArgs.first, filter: t.arg({ type: NeedFilter, description: 'Narrows the list.' }) },
     resolve: async (program, args, { read, viewer }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, NEED_CURSOR.DEADLINE);
       const filter = { ...needFilter(args.filter), programIds: [program.id] };
       return connectionOf(await listNeeds(read, viewer, { filter, order: 'DEADLINE', page }), page);
     },
@@ -26,7 +26,7 @@ builder.objectField(OrganizationRef, 'needs', (t) =>
     complexity: pageArgs.cost,
     args: { ...pageArgs.first, filter: t.arg({ type: NeedFilter, description: 'Narrows the list.' }) },
     resolve: async (organization, args, { read, viewer }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, NEED_CURSOR.NEWEST);
       const filter = { ...needFilter(args.filter), organizationIds: [organization.id] };
       return connectionOf(await listNeeds(read, viewer, { filter, order: 'NEWEST', page }), page);
     },

@@ -2,7 +2,7 @@ import { todayInIran } from '#domain/calendar.ts';
 import { builder } from '#graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
 import { NeedRef } from '#graphql/refs.ts';
-import { listNeeds, type NEED_ORDERS } from '../data/need-list.report.ts';
+import { listNeeds, NEED_CURSOR, type NEED_ORDERS } from '../data/need-list.report.ts';
 import { NeedFilter, needFilter } from './need.inputs.ts';
 import { needFacetsType } from './need-facets.type.ts';
 
@@ -33,8 +33,9 @@ builder.queryFields((t) => ({
       order: t.arg({ type: NeedOrder, description: 'DEADLINE when left out.' }),
     },
     resolve: async (_, args, { read, viewer }) => {
-      const page = pageOf(args);
-      const query = { filter: needFilter(args.filter), order: args.order ?? 'DEADLINE', page };
+      const order = args.order ?? 'DEADLINE';
+      const page = pageOf(args, NEED_CURSOR[order]);
+      const query = { filter: needFilter(args.filter), order, page };
       return connectionOf(await listNeeds(read, viewer, query), page);
     },
   }),

@@ -12,7 +12,7 @@ builder.objectField(OrganizationRef, 'offers', (t) =>
     complexity: pageArgs.cost,
     args: { ...pageArgs.first, filter: t.arg({ type: OfferFilter, description: 'Narrows the list.' }) },
     resolve: async (organization, args, { read, viewer, deps }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['id']);
       const filter = { ...offerFilter(args.filter), organizationIds: [organization.id] };
       return connectionOf(await listOffers(read, viewer, { filter, page, at: deps.now() }), page);
     },

@@ -18,7 +18,7 @@ builder.queryFields((t) => ({
     complexity: pageArgs.cost,
     args: { ...pageArgs.first, filter: t.arg({ type: OfferFilter, description: 'Narrows the list.' }) },
     resolve: async (_, args, { read, viewer, deps }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['id']);
       return connectionOf(
         await listOffers(read, viewer, { filter: offerFilter(args.filter), page, at: deps.now() }),
         page,

@@ -22,7 +22,7 @@ builder.queryFields((t) => ({
       provinceId: t.arg.globalID({ for: ProvinceRef, description: 'Only organizations of this province.' }),
     },
     resolve: async (_, args, { read, viewer }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['text', 'id']);
       const filter = { text: args.text ?? null, kinds: args.kinds ?? null, provinceId: args.provinceId?.id ?? null };
       return connectionOf(await listOrganizations(read, viewer, filter, page), page);
     },

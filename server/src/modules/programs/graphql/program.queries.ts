@@ -22,7 +22,7 @@ builder.queryFields((t) => ({
       provinceId: t.arg.globalID({ for: ProvinceRef, description: 'Only programs of this province.' }),
     },
     resolve: async (_, args, { read }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['text', 'id']);
       const filter = { text: args.text ?? null, levels: args.levels ?? null, provinceId: args.provinceId?.id ?? null };
       return connectionOf(await listPrograms(read, filter, page), page);
     },
