@@ -4,6 +4,8 @@ import type { Tx } from '#db/transaction.ts';
 const sha256 = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest());
 
+export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /**
  * The Merkle root over all heads in the order of their ids: leaves are sha256(0x00, chain id as 16 bytes, head hash),
  * nodes sha256(0x01, left, right); an odd node goes up as it is. Published, it makes rewriting any chain visible.
