@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { fromPrisma, PgBoss } from 'pg-boss';
+import { JOB_SCHEMA, letTheApplicationEnqueue } from '#db/job-queue.ts';
 import type { Tx } from '#db/transaction.ts';
 import type { Logger } from './http/log.ts';
 
@@ -32,11 +32,15 @@ export type JobRunner = Jobs & {
   stop(graceMs: number): Promise<void>;
 };
 
-const SCHEMA = 'jobs';
 const QUEUE = { retryLimit: 8, retryBackoff: true, retryDelay: 1, expireInSeconds: 3600, heartbeatSeconds: 20 };
 
 export function createJobRunner(databaseUrl: string, log: Pick<Logger, 'error' | 'warn'>): JobRunner {
-  const boss = new PgBoss({ connectionString: databaseUrl, schema: SCHEMA, max: 4, application_name: 'hamyari-jobs' });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: JOB_SCHEMA,
+    max: 4,
+    application_name: 'hamyari-jobs',
+  });
   boss.on('error', (error) => log.error({ error: error.message }, 'the job queue failed'));
   return {
     enqueue: async (tx, name, data) => {
@@ -57,18 +61,4 @@ async function serve(boss: PgBoss, { name, cron, run }: JobHandler): Promise<voi
     if (job) await run(job.data ?? {}, job.signal);
   });
   if (cron) await boss.schedule(name, cron, {}, { tz: 'Asia/Tehran' });
-}
-
-/** The queue's tables belong to the owner; the application's role only puts jobs in line, in its own transactions. */
-async function letTheApplicationEnqueue(databaseUrl: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: databaseUrl });
-  await owner.connect();
-  try {
-    await owner.query(`GRANT USAGE ON SCHEMA ${SCHEMA} TO hamyari_app`);
-    await owner.query(`GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA ${SCHEMA} TO hamyari_app`);
-    await owner.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO hamyari_app`);
-    await owner.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO hamyari_app`);
-  } finally {
-    await owner.end();
-  }
 }
