@@ -130,7 +130,7 @@ function DemoNotice() {
   if (!demo || viewer) return null;
   return (
     <Notice
-      tone="warn"
+      tone="info"
       title={t('welcome.demo')}
       actions={
         <Link to={paths.signIn()} look="secondary">

@@ -120,6 +120,7 @@ function NeedScreen({ need }: { need: Need }) {
                 <Bdi>{localized(need.story)}</Bdi>
               </p>
             </Section>
+            <NeedItems need={need} />
             <Section title={t('readNeed.chain')}>
               <NeedChain need={need} />
             </Section>
@@ -131,7 +132,6 @@ function NeedScreen({ need }: { need: Need }) {
             </Section>
           </div>
         </div>
-        <NeedItems need={need} />
         <Section title={t('readNeed.evidence')}>
           <NeedEvidence need={need} />
         </Section>

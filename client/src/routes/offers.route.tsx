@@ -67,6 +67,7 @@ export function Screen() {
         onChange={(only) => setSearch({ free: only ? 'ONLY' : 'ANY', pages: 1 })}
       />
       <ConnectionPages
+        heading={t('offersScreen.title')}
         query={OffersPage}
         variables={variables}
         connection={({ offers }) => offers}

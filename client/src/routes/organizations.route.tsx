@@ -55,6 +55,7 @@ export function Screen() {
         choices={[{ value: 'ALL' as const, label: t('organizationsScreen.all') }, ...kinds]}
       />
       <ConnectionPages
+        heading={t('organizationsScreen.title')}
         query={OrganizationsPage}
         variables={variables}
         connection={({ organizations }) => organizations}

@@ -14,7 +14,7 @@ import { useParam } from '../lib/router.ts';
 import { Bdi } from '../ui/bdi.tsx';
 import { CardList } from '../ui/card-list.tsx';
 import { DataList } from '../ui/data-list.tsx';
-import { Row } from '../ui/layout.tsx';
+import { Grid, Row } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Empty, NotFound, QueryView } from '../ui/states.tsx';
@@ -80,10 +80,12 @@ function ProgramScreen({ program }: { program: Program }) {
       }
     >
       <Section title={t('readProgram.about')}>
-        <p>
-          <Bdi>{localized(program.about)}</Bdi>
-        </p>
-        <DataList items={factsOf(program)} />
+        <Grid min={24} gap={32}>
+          <p>
+            <Bdi>{localized(program.about)}</Bdi>
+          </p>
+          <DataList items={factsOf(program)} />
+        </Grid>
       </Section>
       <ProgramCarpet program={program} />
       <Section title={t('readProgram.tree')}>

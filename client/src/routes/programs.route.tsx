@@ -38,6 +38,7 @@ export function Screen() {
         choices={LEVELS.map((level) => ({ value: level, label: t(`program.level.${level}`) }))}
       />
       <ConnectionPages
+        heading={t('programsScreen.title')}
         query={ProgramsPage}
         variables={variables}
         connection={({ programs }) => programs}

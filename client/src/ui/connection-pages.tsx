@@ -5,6 +5,7 @@ import { CardList } from './card-list.tsx';
 import s from './connection-pages.module.css';
 import { LoadMore } from './load-more.tsx';
 import { Loading, QueryView } from './states.tsx';
+import hidden from './styles/visually-hidden.module.css';
 
 /** Fills whole rows of two and of three. */
 const PAGE = 24;
@@ -25,6 +26,8 @@ type ConnectionPagesProps<Data, Filter, Node> = {
   onMore: () => void;
   total?: number | undefined;
   empty: ReactNode;
+  /** Names the list for those who move by headings. */
+  heading: string;
 };
 
 /** A connection as cards, page below page, each read by its own cursor; more on request. */
@@ -33,6 +36,7 @@ export function ConnectionPages<Data, Filter extends object, Node extends { id: 
 ) {
   return (
     <div className={s.pages}>
+      <h2 className={hidden.hidden}>{props.heading}</h2>
       <OnePage {...props} page={1} after={null} />
     </div>
   );

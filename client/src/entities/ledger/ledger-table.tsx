@@ -6,6 +6,7 @@ import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/table.tsx';
 import { CommodityUnitFragment, commodityNameOf, quantityText } from '../commodity/quantity-text.ts';
 import { OrganizationName, OrganizationNameFragment } from '../organization/organization-name.tsx';
+import s from './ledger-table.module.css';
 
 export const LedgerRowFragment = graphql(
   `
@@ -31,44 +32,46 @@ export function LedgerTable({ entries }: { entries: readonly FragmentOf<typeof L
   const rows = readFragment(LedgerRowFragment, entries);
   if (rows.length === 0) return <Empty title={t('ledger.empty')} />;
   return (
-    <Table
-      caption={t('ledger.caption')}
-      captionHidden
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'position',
-          label: t('ledger.position'),
-          numeric: true,
-          cell: ({ position }) => format.number(position),
-        },
-        {
-          key: 'at',
-          label: t('ledger.at'),
-          cell: ({ at }) => <time dateTime={at}>{`${format.dayNumeric(at)} ${format.time(at)}`}</time>,
-        },
-        { key: 'kind', label: t('ledger.step'), rowHeader: true, cell: ({ kind }) => t(`ledger.kind.${kind}`) },
-        { key: 'commodity', label: t('ledger.commodity'), cell: ({ commodity }) => commodityNameOf(commodity) },
-        {
-          key: 'quantity',
-          label: t('ledger.quantity'),
-          numeric: true,
-          cell: ({ commodity, quantity }) => quantityText(commodity, quantity),
-        },
-        {
-          key: 'organization',
-          label: t('ledger.organization'),
-          cell: ({ organization }) => (organization ? <OrganizationName organization={organization} /> : '–'),
-        },
-        {
-          key: 'iati',
-          label: t('ledger.iati'),
-          cell: ({ iatiTransactionTypes: types }) => (types.length > 0 ? <Code>{types.join(' · ')}</Code> : '–'),
-        },
-        { key: 'hash', label: t('ledger.hash'), cell: ({ hash }) => <Hash value={hash} /> },
-      ]}
-    />
+    <div className={s.ledger}>
+      <Table
+        caption={t('ledger.caption')}
+        captionHidden
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'position',
+            label: t('ledger.position'),
+            numeric: true,
+            cell: ({ position }) => format.number(position),
+          },
+          {
+            key: 'at',
+            label: t('ledger.at'),
+            cell: ({ at }) => <time dateTime={at}>{`${format.dayNumeric(at)} ${format.time(at)}`}</time>,
+          },
+          { key: 'kind', label: t('ledger.step'), rowHeader: true, cell: ({ kind }) => t(`ledger.kind.${kind}`) },
+          { key: 'commodity', label: t('ledger.commodity'), cell: ({ commodity }) => commodityNameOf(commodity) },
+          {
+            key: 'quantity',
+            label: t('ledger.quantity'),
+            numeric: true,
+            cell: ({ commodity, quantity }) => quantityText(commodity, quantity),
+          },
+          {
+            key: 'organization',
+            label: t('ledger.organization'),
+            cell: ({ organization }) => (organization ? <OrganizationName organization={organization} /> : '–'),
+          },
+          {
+            key: 'iati',
+            label: t('ledger.iati'),
+            cell: ({ iatiTransactionTypes: types }) => (types.length > 0 ? <Code>{types.join(' · ')}</Code> : '–'),
+          },
+          { key: 'hash', label: t('ledger.hash'), cell: ({ hash }) => <Hash value={hash} /> },
+        ]}
+      />
+    </div>
   );
 }
 

@@ -63,9 +63,9 @@ export const needMessages = defineMessages({
   'need.targetGroup': { fa: 'گروه هدف', azb: 'هدف قروپو', en: 'Target group' },
   'need.office': { fa: 'دفتر صادرکننده', azb: 'وئرن ایداره', en: 'Issuing office' },
   'need.remaining': {
-    fa: '{amount} {commodity} مانده',
-    azb: '{amount} {commodity} قالیب',
-    en: '{amount} of {commodity} remaining',
+    fa: '{commodity}: {amount} مانده',
+    azb: '{commodity}: {amount} قالیب',
+    en: '{commodity}: {amount} remaining',
   },
   'need.remaining.none': { fa: 'چیزی نمانده است', azb: 'هئچ نه قالماییب', en: 'Nothing remains' },
   'need.remaining.more': {

@@ -15,7 +15,11 @@ export const nextStepMessages = defineMessages({
     azb: 'شیرکت، خئیریه، تعاونی یا کؤنوللو',
     en: 'Any business, charity, cooperative or volunteer',
   },
-  'nextStep.does': { fa: '{actor}: {act}', azb: '{actor}: {act}', en: '{actor}: {act}' },
+  'nextStep.does': {
+    fa: '{act} از سوی {actor}',
+    azb: '{actor} طرفیندن {act}',
+    en: '{actor} to {act}',
+  },
 
   'nextStep.awaits.SUBMIT': { fa: 'ارسال برای تأیید', azb: 'تصدیق اوچون گؤندرمک', en: 'submit it' },
   'nextStep.awaits.PUBLISH': { fa: 'بررسی و انتشار', azb: 'باخیش و یاییم', en: 'review and publish' },

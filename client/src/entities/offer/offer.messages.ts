@@ -37,9 +37,9 @@ export const offerMessages = defineMessages({
   },
   'offer.item.places': { fa: 'برای {places}', azb: '{places} اوچون', en: 'for {places}' },
   'offer.free': {
-    fa: '{amount} {commodity} آزاد',
-    azb: '{amount} {commodity} بوش',
-    en: '{amount} of {commodity} free',
+    fa: '{commodity}: {amount} آزاد',
+    azb: '{commodity}: {amount} بوش',
+    en: '{commodity}: {amount} free',
   },
   'offer.free.none': { fa: 'همهٔ ظرفیت به کار گرفته شده', azb: 'بوتون ظرفیت ایشه گئدیب', en: 'All capacity is in use' },
   'offer.free.more': {

@@ -18,6 +18,7 @@ export const findNeedsMessages = defineMessages({
     azb: '{n} احتیاجی گؤستر',
     en: '{n, plural, one {Show # need} other {Show # needs}}',
   },
+  'findNeeds.results': { fa: 'نیازهای یافته', azb: 'تاپیلان احتیاج‌لار', en: 'Needs found' },
   'findNeeds.count': { fa: '{n} نیاز', azb: '{n} احتیاج', en: '{n, plural, one {# need} other {# needs}}' },
   'findNeeds.order': { fa: 'ترتیب', azb: 'سیرالاما', en: 'Order' },
   'findNeeds.order.CLOSEST_TO_COMPLETE': { fa: 'نزدیک به تکمیل', azb: 'تاماملانماغا یاخین', en: 'Close to complete' },

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { NeedCard, NeedCardFragment } from '../../entities/need/need-card.tsx';
 import { graphql } from '../../graphql.ts';
+import { t } from '../../lib/i18n/t.ts';
 import { tehranDay } from '../../lib/locale/jalali.ts';
 import { ConnectionPages } from '../../ui/connection-pages.tsx';
 import { filterOf, type NeedsSearch } from './needs-search.ts';
@@ -23,6 +24,7 @@ export function NeedPages({ search, total, onMore, empty }: NeedPagesProps) {
   const variables = useMemo(() => ({ filter: filterOf(search, tehranDay(new Date())), order: search.order }), [search]);
   return (
     <ConnectionPages
+      heading={t('findNeeds.results')}
       query={NeedsPageQuery}
       variables={variables}
       connection={({ needs }) => needs}

@@ -1,4 +1,9 @@
-import { CommodityUnitFragment, chainUnitOf, commodityNameOf } from '../../entities/commodity/quantity-text.ts';
+import {
+  CommodityUnitFragment,
+  chainUnitOf,
+  commodityNameOf,
+  quantityText,
+} from '../../entities/commodity/quantity-text.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { CarpetWaffle } from '../../ui/charts/carpet-waffle.tsx';
@@ -14,7 +19,7 @@ export const NeedChainFragment = graphql(
     chain { required held committed delivered verified }
     items {
       id
-      chain { required held committed delivered verified }
+      chain { required open held committed delivered verified }
       commodity { id ...CommodityUnit }
     }
   }
@@ -47,6 +52,7 @@ export function NeedChain({ need }: { need: FragmentOf<typeof NeedChainFragment>
             items={items.map((item) => ({
               key: item.id,
               title: commodityNameOf(item.commodity),
+              value: t('readNeed.chain.left', { amount: quantityText(item.commodity, item.chain.open) }),
               content: <ChainBar chain={item.chain} unit={chainUnitOf(item.commodity)} />,
             }))}
           />

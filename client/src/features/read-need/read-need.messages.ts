@@ -44,6 +44,7 @@ export const readNeedMessages = defineMessages({
     azb: 'حاضیرلیق هئچ زامان تأمین ساییلمیر؛ یالنیز یوخلانان «تأثیر» آدلانیر.',
     en: 'A pledge never counts as coverage; only what is verified is called impact.',
   },
+  'readNeed.chain.left': { fa: '{amount} مانده', azb: '{amount} قالیب', en: '{amount} remaining' },
   'readNeed.chain.items': { fa: 'هر قلم در واحد خود', azb: 'هر قلم اؤز واحیدینده', en: 'Each item in its own unit' },
   'readNeed.carpet': { fa: 'فرش این نیاز', azb: 'بو احتیاجین فرشی', en: 'The carpet of this need' },
 

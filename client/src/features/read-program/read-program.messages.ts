@@ -2,7 +2,7 @@ import { defineMessages, type TextsOf } from '../../lib/i18n/messages.ts';
 
 export const readProgramMessages = defineMessages({
   'readProgram.about': { fa: 'دربارهٔ این برنامه', azb: 'بو پروقرام حاقیندا', en: 'About this program' },
-  'readProgram.tree': { fa: 'جای برنامه در درخت', azb: 'پروقرامین آغاجدا یئری', en: 'Where it stands in the tree' },
+  'readProgram.tree': { fa: 'جایگاه برنامه', azb: 'پروقرامین آغاجدا یئری', en: 'Where it stands in the tree' },
   'readProgram.here': { fa: '(همین برنامه)', azb: '(همن پروقرام)', en: '(this program)' },
   'readProgram.office': { fa: 'دفتر صاحب برنامه', azb: 'پروقرامین صاحبی', en: 'Owning office' },
   'readProgram.groups': { fa: 'گروه‌های هدف', azb: 'هدف قروپ‌لار', en: 'Target groups' },
