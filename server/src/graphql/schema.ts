@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { describePluginParts } from './plugin-descriptions.ts';
 import './scalars.ts';
 import './idempotency-key.ts';
 import './errors.ts';
@@ -18,4 +19,4 @@ import '#modules/audit/graphql/index.ts';
 import '#modules/impact/graphql/index.ts';
 
 /** The whole schema; each module's graphql/index.ts names its files. */
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = describePluginParts(builder.toSchema());
