@@ -13,7 +13,7 @@ import { Documents } from './http/documents.ts';
 import { serveFiles } from './http/files.ts';
 import type { Logger } from './http/log.ts';
 import { createHttpServer, type HttpServer } from './http/server.ts';
-import { jobHandlers } from './job-handlers.ts';
+import { backgroundWork } from './background-work.ts';
 import { createJobRunner, type Jobs } from './jobs.ts';
 
 export type AppParts = {
@@ -60,7 +60,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const deps = createDeps(database, jobs, parts.now);
   const changes = openChangeFeed(databaseUrl);
   const http = await createHttp(parts, database, deps, changes);
-  await jobs.start(jobHandlers(deps));
+  await jobs.start(backgroundWork(deps));
   return {
     http,
     deps,

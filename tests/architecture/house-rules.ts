@@ -2,7 +2,7 @@
 import type { SourceFile } from './source-files.ts';
 
 const roles =
-  'type|inputs|queries|mutation|subscription|repository|loader|visibility|policy|report|cache|index|route|story|bench|e2e|test|fixture|messages|config|d';
+  'type|inputs|queries|mutation|subscription|repository|loader|visibility|policy|report|cache|index|route|story|bench|e2e|test|fixture|messages|documents|config|d';
 const languages = 'fa|azb|en';
 const fileName = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(\\.(${roles}|${languages}))*\\.tsx?$`);
 const folderName = /^(\.?[a-z0-9]+(-[a-z0-9]+)*|__root)$/;

@@ -12,10 +12,10 @@
 import { type Caps, programKey, providerKey } from './caps.ts';
 import type { Market } from './market.ts';
 import type { Network } from './network.ts';
-import type { RealStart } from './network-simplex.ts';
 import { largestQuantity } from './pair-limits.ts';
 import type { Part } from './parts.ts';
 import type { MatchingPolicy, Step } from './policy.ts';
+import type { RealStart } from './real-start.ts';
 import { fairnessValue, writeRooms } from './steps.ts';
 
 /** A program's way into one cell. */

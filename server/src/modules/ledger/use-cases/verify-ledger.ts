@@ -1,5 +1,5 @@
-import type { Read } from '#db/read.ts';
 import { type ChainReport, verifyChain } from '#domain/verify-chain.ts';
+import type { Deps } from '../../../deps.ts';
 import { readChains } from '../data/chains.report.ts';
 import { sha256Hex } from '../data/seal.repository.ts';
 
@@ -12,7 +12,7 @@ export type LedgerVerdict = {
 
 /** Recomputes every hash of every chain from its columns and names the first entry that is not as it was written. */
 export async function verifyLedger(
-  deps: { readonly read: Read },
+  deps: Pick<Deps, 'read'>,
   progress: (chains: number) => void = () => undefined,
 ): Promise<LedgerVerdict> {
   let chains = 0;

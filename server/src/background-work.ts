@@ -7,7 +7,7 @@ import type { JobHandler } from './jobs.ts';
 const MOST = 500;
 
 /** Everything that happens without anybody pressing a button. */
-export function jobHandlers(deps: Deps): JobHandler[] {
+export function backgroundWork(deps: Deps): JobHandler[] {
   return [
     { name: 'lapse-pledges', cron: '* * * * *', run: () => lapsePledges(deps, MOST) },
     { name: 'seal-ledger', cron: '*/10 * * * *', run: () => sealLedger(deps) },
