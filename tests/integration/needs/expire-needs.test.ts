@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expireNeeds } from '../../../server/src/modules/needs/index.ts';
 import { pauseNeed } from '../../../server/src/modules/needs/use-cases/pause-need.ts';
+import { brokenInvariants } from '../../support/invariants.ts';
 import { done, publishedNeed, submittedNeed } from '../../support/things.ts';
 import { makeWorld, type World } from '../../support/world.ts';
 
@@ -50,4 +51,5 @@ test('published needs expire on the day after their last day in Iran, in portion
   expect(row).toEqual({ ended_at: world.deps.now(), version: first.version + 1 });
   const [item] = await world.db.sql('SELECT open FROM need_item WHERE need_id = $1', [first.id]);
   expect(item).toEqual({ open: '20' });
+  expect(await brokenInvariants(world)).toEqual([]);
 });
