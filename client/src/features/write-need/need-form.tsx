@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Draft, useDraft } from '../../lib/graphql/use-draft.ts';
+import { useFormAct } from '../../lib/graphql/use-form-act.ts';
+import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { paths } from '../../lib/paths.ts';
+import { useGo } from '../../lib/router.ts';
+import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/page.tsx';
+import { Loading } from '../../ui/states.tsx';
+import { DraftMark } from '../../ui/steps.tsx';
+import { useForm } from '../../ui/use-form.ts';
+import { ItemFields } from './item-fields.tsx';
+import { WhatFields, WhenFields, WhereFields } from './need-fields.tsx';
+import { type Lists, useNeedLists } from './need-lists.ts';
+import { NeedPreview } from './need-preview.tsx';
+import { type EditedNeed, EMPTY_NEED, inputOf, type NeedValues, valuesOf, valuesOfDraft } from './need-values.ts';
+import { StaleNeed } from './stale-need.tsx';
+import { EditNeed, SubmitWrittenNeed, WriteNeed } from './write-need.documents.ts';
+
+type NeedFormProps = { need?: EditedNeed; provinceId: string | null };
+
+/** Writing or editing a need, once its lists and an unfinished text are there. */
+export function NeedForm({ need, provinceId }: NeedFormProps) {
+  const { known, lists } = useNeedLists(provinceId);
+  const draft = useDraft('need', need?.code ?? 'new');
+  if (!known || !draft.known) return <Loading lines={10} />;
+  return <ReadyForm need={need} lists={lists} draft={draft} />;
+}
+
+function ReadyForm({ need, lists, draft }: { need: EditedNeed | undefined; lists: Lists; draft: Draft }) {
+  const saved = need ? valuesOf(need) : EMPTY_NEED;
+  const kept = useRef(valuesOfDraft(draft.content)).current;
+  const [restored, setRestored] = useState(kept !== undefined);
+  const [base, setBase] = useState(need?.version);
+  const form = useForm<NeedValues>({ defaultValues: kept ?? saved });
+  const keepDraft = draft.save;
+  useEffect(() => {
+    const { unsubscribe } = form.watch((values) => keepDraft(values as NeedValues));
+    return unsubscribe;
+  }, [form, keepDraft]);
+  const { save, pending } = useSaveNeed(form, need, base, draft);
+  const isStale = need !== undefined && need.version !== base && !pending;
+  const takeTheirs = () => {
+    form.reset(saved);
+    setBase(need?.version);
+    void draft.discard();
+    setRestored(false);
+  };
+  return (
+    <Stack gap={32}>
+      <DraftMark draft={draft.state} />
+      {restored && (
+        <Notice
+          title={t('writeNeed.draft')}
+          actions={<Button onPress={takeTheirs}>{t('writeNeed.draft.drop')}</Button>}
+        />
+      )}
+      {isStale && (
+        <StaleNeed
+          theirs={saved}
+          mine={form.getValues()}
+          lists={lists}
+          onKeepMine={() => setBase(need.version)}
+          onTakeTheirs={takeTheirs}
+        />
+      )}
+      <Form form={form} onSubmit={(values) => save(values, 'send')} label={t('writeNeed.title')}>
+        <Stack gap={32}>
+          <Section title={t('writeNeed.group.what')}>
+            <WhatFields control={form.control} />
+          </Section>
+          <Section title={t('writeNeed.group.where')}>
+            <WhereFields control={form.control} lists={lists} />
+          </Section>
+          <Section title={t('writeNeed.group.items')}>
+            <ItemFields control={form.control} />
+          </Section>
+          <Section title={t('writeNeed.group.when')}>
+            <WhenFields control={form.control} />
+          </Section>
+          <Section title={t('writeNeed.group.preview')}>
+            <NeedPreview control={form.control} lists={lists} />
+          </Section>
+          <Row>
+            <Button type="submit" look="primary" isPending={pending}>
+              {t('writeNeed.send')}
+            </Button>
+            <Button isPending={pending} onPress={() => void form.handleSubmit((values) => save(values, 'keep'))()}>
+              {t('writeNeed.save')}
+            </Button>
+          </Row>
+        </Stack>
+      </Form>
+    </Stack>
+  );
+}
+
+type NeedFormState = ReturnType<typeof useForm<NeedValues>>;
+
+/** Saves what is written, submits it where that is wanted, and goes to the need's page. */
+function useSaveNeed(form: NeedFormState, need: EditedNeed | undefined, base: number | undefined, draft: Draft) {
+  const go = useGo();
+  const { key } = useIdempotencyKey();
+  const write = useFormAct(WriteNeed, form);
+  const edit = useFormAct(EditNeed, form);
+  const submit = useFormAct(SubmitWrittenNeed, form);
+  const save = async (values: NeedValues, then: 'keep' | 'send') => {
+    const input = inputOf(values);
+    const written = need
+      ? await edit.act({ id: need.id, version: base ?? need.version, input })
+      : await write.act({ input, idempotencyKey: key });
+    if (!written) return;
+    await draft.discard();
+    if (then === 'send' && !(await submit.act({ id: written.id, version: written.version })))
+      return go(paths.editNeed(written.code), { replace: true });
+    go(paths.need(written.code));
+  };
+  return { save, pending: write.pending || edit.pending || submit.pending };
+}
