@@ -17,11 +17,28 @@ function screen(path: string, load: () => Promise<{ Screen: ComponentType }>) {
 
 const routes = [
   // one line per screen, sorted by path
+  screen('/', () => import('../routes/home.route.tsx')),
   screen('/_kit', () => import('../routes/kit.route.tsx')),
   screen('/account', () => import('../routes/account.route.tsx')),
+  screen('/commitments', () => import('../routes/commitments.route.tsx')),
+  screen('/commitments/$code', () => import('../routes/commitment.route.tsx')),
+  screen('/how', () => import('../routes/how.route.tsx')),
   screen('/login', () => import('../routes/sign-in.route.tsx')),
+  screen('/needs', () => import('../routes/needs.route.tsx')),
+  screen('/needs/$code', () => import('../routes/need.route.tsx')),
+  screen('/needs/$code/edit', () => import('../routes/edit-need.route.tsx')),
+  screen('/needs/$code/pledge', () => import('../routes/pledge.route.tsx')),
+  screen('/needs/new', () => import('../routes/write-need.route.tsx')),
+  screen('/offers', () => import('../routes/offers.route.tsx')),
+  screen('/offers/$code', () => import('../routes/offer.route.tsx')),
+  screen('/organizations', () => import('../routes/organizations.route.tsx')),
+  screen('/organizations/$slug', () => import('../routes/organization.route.tsx')),
+  screen('/programs', () => import('../routes/programs.route.tsx')),
+  screen('/programs/$slug', () => import('../routes/program.route.tsx')),
   screen('/sign-in', () => import('../routes/sign-in.route.tsx')),
+  screen('/verifications/$id', () => import('../routes/verification.route.tsx')),
   screen('/welcome/$token', () => import('../routes/one-time-link.route.tsx')),
+  screen('/work', () => import('../routes/work.route.tsx')),
 ];
 
 export function createAppRouter(locale: LocaleKey) {

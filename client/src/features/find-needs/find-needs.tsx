@@ -50,7 +50,7 @@ export function FindNeeds({ search, onSearch }: FindNeedsProps) {
             <strong role="status">{facets && t('findNeeds.count', { n: facets.total })}</strong>
             <OrderField search={search} onChange={change} />
           </Row>
-          <FilterChips {...chips} />
+          {facets?.total !== 0 && <FilterChips {...chips} />}
           <NeedPages
             search={search}
             total={facets?.total}
