@@ -97,8 +97,7 @@ describe('refused', () => {
   ])('%s', async (_, parts, fault) => {
     const { id } = await committed(world);
     const answer = await plans(id, parts);
-    expect(answer).toMatchObject({ name: 'InvalidInput' });
-    expect((answer as { fields: object[] }).fields).toContainEqual(fault);
+    expect(answer).toMatchObject({ name: 'InvalidInput', fields: expect.arrayContaining([fault]) });
     expect(await tranchesNow(world, id)).toEqual([]);
   });
 
