@@ -3,6 +3,7 @@ import type { JobHandler } from '../../jobs.ts';
 import { snapshotTriangles } from './use-cases/snapshot-triangles.ts';
 
 export { snapshotTriangles } from './use-cases/snapshot-triangles.ts';
+export { triangleOfPlace } from './use-cases/triangle-of-place.ts';
 
 /** What time does here: the triangle of every scope, kept each evening. */
 export function impactJobs(deps: Deps): JobHandler[] {

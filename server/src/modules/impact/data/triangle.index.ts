@@ -119,6 +119,13 @@ export function triangleOfScope(held: Held, of: ScopeOf, asked: TriangleAsked): 
   return triangleOfRows(held, rowsIn(held, of, asked.exact), asked);
 }
 
+/** One triangle over several counties. */
+export function triangleOfCounties(held: Held, countyIds: readonly string[], asked: TriangleAsked): TriangleFigures {
+  const inside = (row: Row) => countyIds.includes(row.countyId);
+  const people = (asked.exact ? held.people : held.public).filter(inside);
+  return triangleOfRows(held, { program: null, people, sums: held.sums.filter(inside) }, asked);
+}
+
 function triangleOfRows(held: Held, { program, people, sums }: RowsOf, asked: TriangleAsked): TriangleFigures {
   const options = { stage: asked.stage, asOf: todayInIran(held.at) };
   const triangle =

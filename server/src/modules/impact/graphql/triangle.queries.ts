@@ -1,8 +1,8 @@
-import { encodeGlobalID } from '@pothos/plugin-relay';
 import { GraphQLError } from 'graphql';
 import { readsExactPeople } from '#domain/registered-people.ts';
 import { builder, type LocalizedText } from '#graphql/builder.ts';
 import type { Context } from '#graphql/context.ts';
+import { globalIdOf } from '#graphql/global-id.ts';
 import { localized } from '#graphql/localized.ts';
 import { LocalizedTextRef } from '#graphql/refs.ts';
 import {
@@ -53,7 +53,7 @@ function exactFor({ viewer, catalogue }: Context, of: ScopeOf | null): boolean {
   return readsExactPeople(viewer, { provinceId: county?.provinceId ?? null, countyId: county?.id ?? null });
 }
 
-const globalId = ({ scope, id }: ScopeOf) => (scope === 'COUNTRY' ? null : encodeGlobalID(TYPE_OF[scope], id ?? ''));
+const globalId = ({ scope, id }: ScopeOf) => (scope === 'COUNTRY' ? null : globalIdOf(TYPE_OF[scope], id ?? ''));
 
 type Part = { readonly label: LocalizedText; readonly scopeId: string; readonly triangle: ShownTriangle };
 const TrianglePart = builder.objectRef<Part>('TrianglePart').implement({

@@ -60,3 +60,14 @@ export function createRoundLoaders(read: Read, viewer: Viewer) {
     ),
   };
 }
+
+const ROUND = {
+  name: 'matching/round-to-run',
+  text: `SELECT ${ROUND_COLUMNS} FROM allocation_round r WHERE r.id = $1`,
+};
+
+/** A round as its worker reads it. */
+export async function readRound(read: Read, id: string): Promise<AllocationRound | null> {
+  const [row] = await read.rows<AllocationRound>(ROUND, [id]);
+  return row ?? null;
+}

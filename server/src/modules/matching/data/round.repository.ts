@@ -163,7 +163,7 @@ export function supersedeProposals(tx: Tx, roundId: string, scope: RoundScope, a
     `WITH RECURSIVE below(id) AS (
        SELECT unnest($5::uuid[]) UNION SELECT p.id FROM program p JOIN below ON p.parent_id = below.id)
      UPDATE match m SET state = 'SUPERSEDED', ended_at = $6, version = m.version + 1 FROM need n, need_item i
-     WHERE n.id = m.need_id AND i.id = m.need_item_id AND m.state = 'PROPOSED' AND m.source = 'SYSTEM' AND m.round_id <> $1::uuid
+     WHERE n.id = m.need_id AND i.id = m.need_item_id AND m.state = 'PROPOSED' AND m.round_id <> $1::uuid
        AND m.provider_accepted_at IS NULL AND m.program_accepted_at IS NULL
        AND ($2::text IS NULL OR m.province_id = $2) AND ($3::text[] IS NULL OR n.county_id = ANY($3))
        AND ($4::uuid[] IS NULL OR i.commodity_id = ANY($4)) AND ($5::uuid[] IS NULL OR n.program_id IN (SELECT id FROM below))`,

@@ -7,6 +7,9 @@ import type { FromWorker, Piece, RoundTold, ToWorker } from './round-messages.ts
 /** What a round in a thread tells while it works. Telling it to stop is the answer `stop`. */
 export type RoundReporter = (step: string, perThousand: number) => void;
 
+/** The thread was killed, not the market's fault: the same work may be begun again. */
+export class ThreadGone extends Error {}
+
 const MOST_MEMORY_MB = 1_536;
 
 /** A worker thread with one market. Nothing here computes: pages go in, pieces come out, and the API stays free. */
@@ -31,7 +34,7 @@ export class RoundThread {
       this.#answer?.reject(fault);
     };
     this.#worker.on('error', fail);
-    this.#worker.on('exit', () => fail(new Error('the worker has ended')));
+    this.#worker.on('exit', () => fail(this.#fault ?? new ThreadGone('the worker thread has ended')));
   }
 
   /** Hands over the pages of a market, in their order. */

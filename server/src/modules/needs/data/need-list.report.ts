@@ -1,7 +1,7 @@
 import type { Read } from '#db/read.ts';
 import { type NeedState, PUBLIC_NEED_STATES } from '#domain/need.ts';
 import { searchQuery } from '#domain/search-query.ts';
-import type { Viewer } from '#domain/viewer.ts';
+import { VISITOR, type Viewer } from '#domain/viewer.ts';
 import { NEED_COLUMNS, type Need } from './need.loader.ts';
 import { needVisibility } from './need.visibility.ts';
 
@@ -144,4 +144,12 @@ export async function listNeeds(
   const name = `needs/list/${query.order}/${narrowing.shape}/${after ? 'after' : 'first'}`;
   const rows = await read.rows<Need>({ name, text }, [...values, query.page.first + 1]);
   return rows.map((row) => ({ row, keys: keys.of(row) }));
+}
+
+/** Whether a need everybody may see is one a filter would list: for those who asked to hear of it. */
+export async function needFits(read: Read, filter: NeedFilter, needId: string): Promise<boolean> {
+  const narrowing = narrow(filter, VISITOR);
+  const text = `SELECT n.id FROM need n WHERE ${narrowing.sql} AND n.id = $${narrowing.values.length + 1}`;
+  const statement = { name: `needs/fits/${narrowing.shape}`, text };
+  return (await read.rows(statement, [...narrowing.values, needId])).length > 0;
 }

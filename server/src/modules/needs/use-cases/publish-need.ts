@@ -14,7 +14,10 @@ export function publishNeed(deps: Deps, viewer: Viewer, act: NeedAct) {
       approverId: viewer.kind === 'member' ? viewer.personId : null,
       publishedAt: need.publishedAt ?? at,
     }),
-    also: (tx, need, _, at) => openInLedger(deps, viewer, { tx, need, at }),
+    also: async (tx, need, _, at) => {
+      await deps.jobs.enqueue(tx, 'alert-searches', { needId: need.id });
+      return openInLedger(deps, viewer, { tx, need, at });
+    },
   });
 }
 

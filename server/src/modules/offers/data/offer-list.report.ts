@@ -1,7 +1,7 @@
 import type { Read } from '#db/read.ts';
 import { type OfferState, PUBLIC_OFFER_STATES } from '#domain/offer.ts';
 import { searchQuery } from '#domain/search-query.ts';
-import type { Viewer } from '#domain/viewer.ts';
+import { VISITOR, type Viewer } from '#domain/viewer.ts';
 import { OFFER_COLUMNS, type Offer } from './offer.loader.ts';
 import { offerVisibility } from './offer.visibility.ts';
 
@@ -43,7 +43,7 @@ const some = <T>(list: readonly T[] | null | undefined): readonly T[] => list ??
 const VERIFIED = `EXISTS (SELECT 1 FROM organization giver WHERE giver.id = o.organization_id AND giver.verification_state = 'VERIFIED'
   AND (giver.verification_expires_at IS NULL OR giver.verification_expires_at > ?))`;
 
-function narrowStates(narrowing: Narrowing, viewer: Viewer, { filter, at }: Query): void {
+function narrowStates(narrowing: Narrowing, viewer: Viewer, { filter, at }: Pick<Query, 'filter' | 'at'>): void {
   const own = viewer.kind === 'member' ? viewer.organizationId : null;
   const organizations = some(filter.organizationIds);
   const ownOnly = own !== null && organizations.length > 0 && organizations.every((id) => id === own);
@@ -90,9 +90,8 @@ function narrowItems(narrowing: Narrowing, filter: OfferFilter): void {
   narrowing.add(shape.join('+'), item, ...values);
 }
 
-/** One keyset page of offers, the newest first, one row more than asked for when there is a next page. */
-export async function listOffers(read: Read, viewer: Viewer, query: Query): Promise<{ row: Offer; keys: string[] }[]> {
-  const { filter, page } = query;
+function narrowed(viewer: Viewer, query: Pick<Query, 'filter' | 'at'>): Narrowing {
+  const { filter } = query;
   const narrowing = new Narrowing();
   narrowStates(narrowing, viewer, query);
   if (some(filter.organizationIds).length > 0)
@@ -101,10 +100,25 @@ export async function listOffers(read: Read, viewer: Viewer, query: Query): Prom
   narrowItems(narrowing, filter);
   for (const spellings of searchQuery(filter.text ?? '').words)
     narrowing.add('word', 'o.compact LIKE ANY(?)', spellings.map(escaped));
+  return narrowing;
+}
+
+/** One keyset page of offers, the newest first, one row more than asked for when there is a next page. */
+export async function listOffers(read: Read, viewer: Viewer, query: Query): Promise<{ row: Offer; keys: string[] }[]> {
+  const { page } = query;
+  const narrowing = narrowed(viewer, query);
   if (page.after) narrowing.add('after', 'o.id < ?::uuid', page.after[0]);
   const text = `SELECT ${OFFER_COLUMNS} FROM offer o WHERE ${narrowing.parts.join(' AND ')}
     ORDER BY o.id DESC LIMIT $${narrowing.values.length + 1}`;
   const statement = { name: `offers/list/${narrowing.shape.join(',')}`, text };
   const rows = await read.rows<Offer>(statement, [...narrowing.values, page.first + 1]);
   return rows.map((row) => ({ row, keys: [row.id] }));
+}
+
+/** Whether an offer everybody may see is one a filter would list: for those who asked to hear of it. */
+export async function offerFits(read: Read, filter: OfferFilter, offerId: string, at: Date): Promise<boolean> {
+  const narrowing = narrowed(VISITOR, { filter, at });
+  narrowing.add('id', 'o.id = ?::uuid', offerId);
+  const text = `SELECT o.id FROM offer o WHERE ${narrowing.parts.join(' AND ')}`;
+  return (await read.rows({ name: `offers/fits/${narrowing.shape.join(',')}`, text }, narrowing.values)).length > 0;
 }

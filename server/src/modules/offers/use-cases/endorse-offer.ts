@@ -15,6 +15,7 @@ export function endorseOffer(deps: Deps, viewer: Viewer, act: OfferAct) {
       const items = await lockOfferItems(tx, offer.id);
       const entries = items.map(({ id, capacity }) => offerActivated(id, capacity));
       await postOnOffer(tx, deps, viewer, { offer, entries, at });
+      await deps.jobs.enqueue(tx, 'alert-searches', { offerId: offer.id });
     },
   });
 }

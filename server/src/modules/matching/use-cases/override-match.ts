@@ -1,0 +1,101 @@
+import { inTransaction } from '#db/transaction.ts';
+import { ContentCheck, reasonText } from '#domain/content.ts';
+import { quantityRange } from '#domain/matching/eligibility.ts';
+import { refuse } from '#domain/policies/can.ts';
+import {
+  InvalidInput,
+  NotAllowed,
+  NotFound,
+  ReasonRequired,
+  type SensitiveText,
+  StaleVersion,
+} from '#domain/refusals.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import { recordDeed } from '#modules/audit/index.ts';
+import type { Deps } from '../../../deps.ts';
+import { createMatchLoader, type Match, matchFactsOf } from '../data/match.loader.ts';
+import { moveMatch } from '../data/match.repository.ts';
+import { weightsInForce } from '../data/matching-policy.loader.ts';
+import { needSideOf, offerSideOf } from '../data/pair-sides.ts';
+import { readRound } from '../data/round.loader.ts';
+import { readPair } from '../data/suggestion-candidates.report.ts';
+import { RoundThread } from '../worker/round-thread.ts';
+import type { MatchAct, MatchActed, MatchActRefusal } from './act-on-match.ts';
+import { policyOfRound } from './policy-of-round.ts';
+import { marketOf } from './round-market.ts';
+
+export type OverrideAsked = MatchAct & { readonly quantity: bigint; readonly reason: string };
+type OverrideRefusal = MatchActRefusal | InvalidInput | SensitiveText | ReasonRequired;
+
+/**
+ * The council changes a proposed quantity before anybody has accepted it, with a reason. What that costs the whole is worked out by
+ * solving the market of today around it, and stays written on the match.
+ */
+export async function overrideMatch(
+  deps: Deps,
+  viewer: Viewer,
+  act: OverrideAsked,
+): Promise<MatchActed | OverrideRefusal> {
+  const match = await createMatchLoader(deps.read, viewer).match.load(act.id);
+  if (!match) return new NotFound({ id: act.id });
+  const against = refuse(viewer, 'override', matchFactsOf(match, deps.now())) ?? outOfTime(match, act);
+  if (against) return against;
+  const check = new ContentCheck();
+  const reason = reasonText(check, act.reason);
+  const fault = check.refusal();
+  if (fault) return fault;
+  if (reason === null) return new ReasonRequired({ event: 'override' });
+  const misfit = await outOfRange(deps, match, act.quantity);
+  if (misfit) return misfit;
+  const overrideCost = await costOf(deps, match, act.quantity);
+  const at = deps.now();
+  return inTransaction(deps, async (tx) => {
+    const changes = { quantity: act.quantity, reason, overrideCost, source: 'DESK' };
+    const stale = await moveMatch(tx, { ...match, from: match.state, to: match.state }, changes);
+    if (stale) return stale;
+    const deed = { action: 'overrideMatch', noun: 'Match', nounId: match.id, provinceId: match.provinceId };
+    const facts = { from: match.quantity, quantity: act.quantity, cost: overrideCost, reason };
+    await recordDeed(tx, viewer, { id: deps.newId(), at, ...deed, facts });
+    return { matchId: match.id };
+  });
+}
+
+function outOfTime(match: Match, act: MatchAct) {
+  if (match.version !== act.version) return new StaleVersion({ expected: act.version, actual: match.version });
+  if (match.state !== 'PROPOSED') return new NotAllowed({ action: 'override', why: 'WRONG_STATE' });
+  const accepted = match.providerAcceptedAt !== null || match.programAcceptedAt !== null;
+  return accepted ? new NotAllowed({ action: 'override', why: 'ALREADY_ACCEPTED' }) : null;
+}
+
+async function outOfRange(deps: Deps, match: Match, quantity: bigint): Promise<InvalidInput | NotFound | null> {
+  const pair = await readPair(deps.read, match.needItemId, match.offerItemId, deps.now());
+  if (!pair) return new NotFound({ id: match.id });
+  const { smallest, largest } = quantityRange(
+    offerSideOf(pair, null),
+    needSideOf(pair, await deps.catalogue.current()),
+  );
+  const fault =
+    quantity < smallest
+      ? { code: 'TOO_SMALL', bound: smallest }
+      : quantity > largest
+        ? { code: 'TOO_LARGE', bound: largest }
+        : null;
+  return fault && new InvalidInput({ fields: [{ path: 'quantity', code: fault.code, bound: String(fault.bound) }] });
+}
+
+/** In score units; zero when the market of today would give the pair just as much. */
+async function costOf(deps: Deps, match: Match, quantity: bigint): Promise<bigint> {
+  const round = match.roundId === null ? null : await readRound(deps.read, match.roundId);
+  const scope = round?.scope ?? { provinceId: match.provinceId, countyIds: [], commodityIds: [], programIds: [] };
+  const policy = round ? await policyOfRound(deps, round) : await weightsInForce(deps.read, match.provinceId);
+  const thread = new RoundThread();
+  try {
+    const { setting, pages } = await marketOf(deps, scope, policy);
+    await thread.feed(pages);
+    const { needItemId, offerItemId } = match;
+    const answer = await thread.costOfPair(setting, { needItemId, offerItemId, quantity: String(quantity) });
+    return answer === null ? 0n : BigInt(answer.cost);
+  } finally {
+    await thread.end();
+  }
+}
