@@ -1,0 +1,3 @@
+import { describeNeedAct } from './need-acts.ts';
+
+describeNeedAct('resume');

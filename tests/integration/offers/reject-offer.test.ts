@@ -1,0 +1,3 @@
+import { describeOfferAct } from './offer-acts.ts';
+
+describeOfferAct('reject');
