@@ -39,8 +39,8 @@ export class RoundThread {
 
   /** Hands over the pages of a market, in their order. */
   async feed(pages: MarketPages): Promise<void> {
-    for (const of of ['needs', 'offers', 'spokenFor', 'honour'] as const)
-      for await (const { text } of pages[of]()) this.#say({ kind: 'rows', of, text });
+    for (const rows of ['needs', 'offers', 'spokenFor', 'honour'] as const)
+      for await (const { text } of pages[rows]()) this.#say({ kind: 'rows', of: rows, text });
   }
 
   /** Null when it was stopped. */
