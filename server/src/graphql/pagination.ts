@@ -27,14 +27,14 @@ export type CursorKeys = readonly (keyof typeof IS)[];
 /** Reads `first` (1-100) and the opaque cursor; a cursor with other keys than this list's is refused. */
 export function pageOf(
   args: { first?: number | null | undefined; after?: string | null | undefined },
-  keys?: CursorKeys,
+  keys: CursorKeys,
 ): Page {
   const first = args.first ?? DEFAULT_FIRST;
   if (first < 1 || first > MAXIMUM_FIRST) throw bad('first must be between 1 and 100.');
   return { first, after: args.after ? cursorKeys(args.after, keys) : null };
 }
 
-function cursorKeys(cursor: string, wanted: CursorKeys | undefined): (string | number)[] {
+function cursorKeys(cursor: string, wanted: CursorKeys): (string | number)[] {
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(keys) && keys.length > 0 && fit(keys, wanted)) return keys;
@@ -44,8 +44,7 @@ function cursorKeys(cursor: string, wanted: CursorKeys | undefined): (string | n
   throw bad('The cursor is not one this list gave.');
 }
 
-function fit(keys: readonly unknown[], wanted: CursorKeys | undefined): keys is (string | number)[] {
-  if (wanted === undefined) return keys.every((key) => typeof key === 'string' || typeof key === 'number');
+function fit(keys: readonly unknown[], wanted: CursorKeys): keys is (string | number)[] {
   return keys.length === wanted.length && wanted.every((kind, at) => IS[kind](keys[at]));
 }
 

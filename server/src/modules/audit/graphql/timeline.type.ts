@@ -59,7 +59,7 @@ async function timelineOf(
   args: { first?: number | null | undefined; after?: string | null | undefined },
   context: Context,
 ) {
-  const page = pageOf(args);
+  const page = pageOf(args, ['instant', 'id']);
   const events = await listTimeline(context.read, about, rights, page);
   return connectionOf(
     events.map(({ row, keys }) => ({ row: { ...row, ...rights }, keys })),

@@ -11,7 +11,7 @@ builder.objectField(NeedRef, 'commitments', (t) =>
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
     resolve: async (need, args, { read, viewer }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['id']);
       return connectionOf(await listCommitments(read, viewer, { filter: { needId: need.id }, page }), page);
     },
   }),
@@ -24,7 +24,7 @@ builder.objectField(OrganizationRef, 'commitments', (t) =>
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
     resolve: async (organization, args, { read, viewer }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['id']);
       const filter = { organizationId: organization.id };
       return connectionOf(await listCommitments(read, viewer, { filter, page }), page);
     },

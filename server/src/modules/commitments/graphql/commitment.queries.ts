@@ -26,7 +26,7 @@ builder.queryFields((t) => ({
     complexity: pageArgs.cost,
     args: { ...pageArgs.first, filter: t.arg({ type: CommitmentFilter, description: 'Narrows the list.' }) },
     resolve: async (_, args, { read, viewer }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['id']);
       const { states, needId, organizationId } = args.filter ?? {};
       const filter = { states, needId: needId?.id, organizationId: organizationId?.id };
       return connectionOf(await listCommitments(read, viewer, { filter, page }), page);

@@ -124,7 +124,7 @@ builder.objectField(NeedRef, 'ledger', (t) =>
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
     resolve: async (need, args, { read }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['number']);
       return connectionOf(await listEntries(read, { by: 'need', id: need.id }, page), page);
     },
   }),
@@ -146,7 +146,7 @@ builder.objectField(CommitmentRef, 'ledger', (t) =>
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
     resolve: async (commitment, args, { read }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['number']);
       return connectionOf(await listEntries(read, { by: 'commitment', id: commitment.id }, page), page);
     },
   }),

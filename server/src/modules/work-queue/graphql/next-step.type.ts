@@ -114,8 +114,8 @@ builder.objectField(CommitmentRef, 'nextStep', (t) =>
     ...FIELD,
     resolve: async (commitment, _, { loaders }) => {
       const [tranches, verifications] = await Promise.all([
-        loaders.tranches.load(commitment.id),
-        loaders.verifications.load(commitment.id),
+        loaders.tranchesOfCommitment.load(commitment.id),
+        loaders.verificationsOfCommitment.load(commitment.id),
       ]);
       const steps = nextOnCommitment({
         state: commitment.state,

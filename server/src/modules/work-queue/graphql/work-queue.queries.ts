@@ -68,7 +68,7 @@ builder.queryFields((t) => ({
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
     resolve: async (_, args, { read, viewer }) => {
-      const page = pageOf(args);
+      const page = pageOf(args, ['day', 'id']);
       return connectionOf(viewer.kind === 'member' ? await listWork(read, viewer, page) : [], page);
     },
   }),
