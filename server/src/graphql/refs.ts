@@ -9,6 +9,7 @@ import type {
 } from '#modules/catalogue/index.ts';
 import type { Commitment, Draft, Tranche, Verification } from '#modules/commitments/index.ts';
 import type { DemoAccount, Membership, Person, Session } from '#modules/identity/index.ts';
+import type { ShownTriangle } from '#modules/impact/index.ts';
 import type { LedgerEntry, LedgerHead, LedgerPosting } from '#modules/ledger/index.ts';
 import type { AllocationRound, Match, MatchingPolicyVersion, SavedSearch } from '#modules/matching/index.ts';
 import type { Need, NeedItem } from '#modules/needs/index.ts';
@@ -39,6 +40,7 @@ export const VerificationRef = builder.objectRef<Verification>('Verification');
 export const MatchRef = builder.objectRef<Match>('Match');
 export const AllocationRoundRef = builder.objectRef<AllocationRound>('AllocationRound');
 export const MatchingPolicyRef = builder.objectRef<MatchingPolicyVersion>('MatchingPolicy');
+export const TriangleRef = builder.objectRef<ShownTriangle>('Triangle');
 export const SavedSearchRef = builder.objectRef<SavedSearch>('SavedSearch');
 export const DraftRef = builder.objectRef<Draft>('Draft');
 export const PersonRef = builder.objectRef<Person>('Person');

@@ -17,6 +17,8 @@ import '#modules/offers/graphql/index.ts';
 import '#modules/ledger/graphql/index.ts';
 import '#modules/audit/graphql/index.ts';
 import '#modules/impact/graphql/index.ts';
+import '#modules/work-queue/graphql/index.ts';
+import '#modules/matching/graphql/index.ts';
 
 /** The whole schema; each module's graphql/index.ts names its files. */
 export const schema: GraphQLSchema = describePluginParts(builder.toSchema());

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import type { JobHandler } from '../../jobs.ts';
 import { snapshotTriangles } from './use-cases/snapshot-triangles.ts';
 
+export type { ShownTriangle } from './data/triangle.index.ts';
 export { snapshotTriangles } from './use-cases/snapshot-triangles.ts';
 export { triangleOfPlace } from './use-cases/triangle-of-place.ts';
 

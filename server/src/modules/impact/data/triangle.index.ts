@@ -13,6 +13,13 @@ export type TriangleScope = (typeof TRIANGLE_SCOPES)[number];
 export const COUNTRY_ID = 'IR';
 /** A scope with its key; the country has none. */
 export type ScopeOf = { readonly scope: TriangleScope; readonly id: string | null };
+/** A triangle with what it was measured over; `scopeId` is a global id. */
+export type ShownTriangle = {
+  readonly scope: TriangleScope;
+  readonly scopeId: string | null;
+  readonly figures: TriangleFigures;
+};
+
 export type TriangleAsked = {
   readonly stage: TriangleStage;
   /** True: denominators as registered; false: as everybody may know them. */

@@ -4,11 +4,12 @@ import { builder, type LocalizedText } from '#graphql/builder.ts';
 import type { Context } from '#graphql/context.ts';
 import { globalIdOf } from '#graphql/global-id.ts';
 import { localized } from '#graphql/localized.ts';
-import { LocalizedTextRef } from '#graphql/refs.ts';
+import { LocalizedTextRef, TriangleRef } from '#graphql/refs.ts';
 import {
   type Held,
   type PartOf,
   type ScopeOf,
+  type ShownTriangle,
   type TriangleScope,
   triangleIndex,
   triangleOfScope,
@@ -16,7 +17,6 @@ import {
 } from '../data/triangle.index.ts';
 import { readTriangleHistory, type TriangleDay } from '../data/triangle-history.report.ts';
 import { ScopeKind, Stage } from './enums.ts';
-import { type ShownTriangle, Triangle } from './triangle.type.ts';
 
 const TYPE_OF = { PROVINCE: 'Province', COUNTY: 'County', TARGET_GROUP: 'TargetGroup', PROGRAM: 'Program' } as const;
 const MOST_CELLS = 500;
@@ -61,7 +61,7 @@ const TrianglePart = builder.objectRef<Part>('TrianglePart').implement({
   fields: (t) => ({
     scopeId: t.exposeID('scopeId', { description: 'Of which part.' }),
     label: t.expose('label', { type: LocalizedTextRef, description: 'Its name.' }),
-    triangle: t.expose('triangle', { type: Triangle, description: 'Its triangle; of its cells at most 50.' }),
+    triangle: t.expose('triangle', { type: TriangleRef, description: 'Its triangle; of its cells at most 50.' }),
   }),
 });
 
@@ -93,7 +93,7 @@ const Day = builder.objectRef<TriangleDay>('TriangleDay').implement({
 
 builder.queryFields((t) => ({
   triangle: t.field({
-    type: Triangle,
+    type: TriangleRef,
     description: 'The golden triangle of a scope, at most a minute old.',
     authScopes: { anybody: true },
     args: {

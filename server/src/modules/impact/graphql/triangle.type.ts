@@ -1,16 +1,8 @@
 import { type CellFigures, type RatioFigures, ratioOfFigures, type TriangleFigures } from '#domain/triangle-figures.ts';
 import { builder } from '#graphql/builder.ts';
 import { present } from '#graphql/present.ts';
-import { CountyRef, TargetGroupRef } from '#graphql/refs.ts';
-import type { TriangleScope } from '../data/triangle.index.ts';
+import { CountyRef, TargetGroupRef, TriangleRef } from '#graphql/refs.ts';
 import { ScopeKind, Stage } from './enums.ts';
-
-/** A triangle with what it was measured over; `scopeId` is a global id. */
-export type ShownTriangle = {
-  readonly scope: TriangleScope;
-  readonly scopeId: string | null;
-  readonly figures: TriangleFigures;
-};
 
 const RatioType = builder.objectRef<RatioFigures & { readonly unit: 'RIAL' | 'PEOPLE' }>('Ratio').implement({
   description: 'A share that opens to its numerator and denominator.',
@@ -94,7 +86,7 @@ const Justice = builder.objectRef<TriangleFigures>('Justice').implement({
   }),
 });
 
-export const Triangle = builder.objectRef<ShownTriangle>('Triangle').implement({
+TriangleRef.implement({
   description: 'Three axes, never one blended number.',
   fields: (t) => ({
     scope: t.field({ type: ScopeKind, description: 'What it is measured over.', resolve: ({ scope }) => scope }),
