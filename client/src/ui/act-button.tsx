@@ -18,9 +18,9 @@ type ActButtonProps<Data, Variables extends AnyVariables> = {
   look?: ButtonLook;
   size?: 'normal' | 'small';
   reason?: 'required' | 'optional';
-  /** More to fill in before the act; `missing` says what is not there yet. */
+  /** More to fill in before the act; `missing` says what is not there yet, the reason as written so far being at hand. */
   fields?: ReactNode;
-  missing?: () => string | undefined;
+  missing?: (reason: string) => string | undefined;
   onDone?: () => void;
 };
 
@@ -57,7 +57,7 @@ function ActDialog<Data, Variables extends AnyVariables>({
   const lacksReason = asksReason === 'required' && reason.trim() === '';
   const submit = async () => {
     setAsked(true);
-    const lacking = missing?.();
+    const lacking = missing?.(reason.trim());
     setFault(lacking);
     if (lacksReason || lacking !== undefined) return;
     if ((await act(variables(reason.trim()))) === undefined) return;

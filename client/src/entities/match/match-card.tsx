@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import { t } from '../../lib/i18n/t.ts';
+import { format } from '../../lib/locale/current.ts';
+import { localized } from '../../lib/locale/localized.ts';
+import { paths } from '../../lib/paths.ts';
+import { Bdi } from '../../ui/bdi.tsx';
+import { Card, CardTitle } from '../../ui/card.tsx';
+import { DataList } from '../../ui/data-list.tsx';
+import { Link } from '../../ui/link.tsx';
+import type { Tone } from '../../ui/tag.tsx';
+import { CommodityUnitFragment, commodityNameOf, quantityText } from '../commodity/quantity-text.ts';
+import { NextStepFragment, NextStepLine } from '../next-step/next-actor.tsx';
+import { Explanation, ExplanationFragment } from './explanation.tsx';
+import s from './match-card.module.css';
+import { declineText } from './reason-words.ts';
+
+export const MatchCardFragment = graphql(
+  `
+  fragment MatchCard on Match {
+    id
+    state
+    source
+    quantity
+    holdUntil
+    declineCode
+    reason
+    overrideCost
+    providerAcceptedAt
+    programAcceptedAt
+    commitment { id code }
+    round { id code }
+    provider { id slug name { fa azb en } }
+    need { id code title { fa azb en } county { id name { fa azb en } } }
+    needItem { id commodity { id ...CommodityUnit } }
+    offer { id code title { fa azb en } }
+    explanation { ...MatchExplanation }
+    nextStep { ...NextStep }
+  }
+`,
+  [CommodityUnitFragment, ExplanationFragment, NextStepFragment],
+);
+type Match = ResultOf<typeof MatchCardFragment>;
+
+export const MATCH_TONES: Readonly<Record<Match['state'], Tone>> = {
+  PROPOSED: 'warn',
+  AGREED: 'good',
+  DECLINED: 'danger',
+  LAPSED: 'neutral',
+  SUPERSEDED: 'neutral',
+};
+
+/** A proposed match: what, for which need, from whom; who has answered; why this quantity. */
+export function MatchCard({ match, acts }: { match: FragmentOf<typeof MatchCardFragment>; acts?: ReactNode }) {
+  const data = readFragment(MatchCardFragment, match);
+  const { state, quantity, need, needItem, offer, provider, explanation, nextStep } = data;
+  const { commodity } = needItem;
+  const what = t('match.what', { amount: quantityText(commodity, quantity), commodity: commodityNameOf(commodity) });
+  return (
+    <Card as="article">
+      <CardTitle>{what}</CardTitle>
+      <NextStepLine state={t(`match.state.${state}`)} tone={MATCH_TONES[state]} nextStep={nextStep} />
+      <DataList
+        items={[
+          {
+            key: 'need',
+            label: t('match.need'),
+            value: (
+              <>
+                <Link to={paths.need(need.code)}>
+                  <Bdi>{localized(need.title)}</Bdi>
+                </Link>{' '}
+                · {localized(need.county.name)}
+              </>
+            ),
+          },
+          {
+            key: 'provider',
+            label: t('match.provider'),
+            value: (
+              <Link to={paths.organization(provider.slug)}>
+                <Bdi>{localized(provider.name)}</Bdi>
+              </Link>
+            ),
+          },
+          {
+            key: 'offer',
+            label: t('match.offer'),
+            value: (
+              <Link to={paths.offer(offer.code)}>
+                <Bdi>{localized(offer.title)}</Bdi>
+              </Link>
+            ),
+          },
+        ]}
+      />
+      <Answers match={data} />
+      <Explanation
+        explanation={explanation}
+        pair={{ needCode: need.code, offerCode: offer.code, providerSlug: provider.slug, commodity }}
+      />
+      {acts}
+    </Card>
+  );
+}
+
+/** Who has answered what, and what came of it. */
+function Answers({ match }: { match: Match }) {
+  const { source, state, providerAcceptedAt, programAcceptedAt, declineCode, reason, overrideCost } = match;
+  return (
+    <ul className={s.answers}>
+      <li>
+        {t(`match.source.${source}`)}
+        {match.round && (
+          <>
+            {' · '}
+            <Link to={paths.round(match.round.code)}>{t('match.round', { code: match.round.code })}</Link>
+          </>
+        )}
+      </li>
+      {(providerAcceptedAt || state === 'PROPOSED') && (
+        <li>
+          {providerAcceptedAt
+            ? t('match.accepted.provider', { day: format.day(providerAcceptedAt) })
+            : t('match.waiting.provider')}
+        </li>
+      )}
+      {(programAcceptedAt || state === 'PROPOSED') && (
+        <li>
+          {programAcceptedAt
+            ? t('match.accepted.program', { day: format.day(programAcceptedAt) })
+            : t('match.waiting.program')}
+        </li>
+      )}
+      {declineCode && (
+        <li>
+          {t('match.declined', { reason: declineText(declineCode) })} {reason && <Bdi>{reason}</Bdi>}
+        </li>
+      )}
+      {overrideCost !== null && <li>{t('match.override', { points: BigInt(overrideCost) })}</li>}
+      {match.commitment && (
+        <li>
+          <Link to={paths.commitment(match.commitment.code)}>
+            {t('match.commitment', { code: match.commitment.code })}
+          </Link>
+        </li>
+      )}
+    </ul>
+  );
+}
