@@ -1,15 +1,14 @@
 import type { Tx } from '#db/transaction.ts';
 import { todayInIran } from '#domain/calendar.ts';
-import { heldUntil } from '#domain/commitment.ts';
 import { fiscalYear } from '#domain/jalali.ts';
 import { offerActivated, pledged } from '#domain/ledger.ts';
-import { ONE_OFF_OFFER_STATE } from '#domain/offer.ts';
 import { formatPublicCode } from '#domain/public-code.ts';
 import { IdempotencyKeyReused, NotAllowed, NotEnoughCapacity, NotEnoughRemaining } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { deedRow } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { insertPledge, type Obstacle, type PledgeClaim } from '../data/pledge.repository.ts';
+import { commitmentRow, oneOffRows } from './pledge-rows.ts';
 import type { PreparedPledge } from './prepare-pledge.ts';
 
 export type PledgeMade = { readonly commitmentId: string };
@@ -33,41 +32,33 @@ export async function writePledge(
   const { sides, content } = pledge;
   const id = deps.newId();
   const at = deps.now();
-  const catalogue = await deps.catalogue.current();
-  const kind = catalogue.commodities.get(sides.commodityId)?.kind ?? 'GOODS';
-  const oneOff = sides.offer === null ? oneOffRows(deps, pledge, by.personId, { at, kind }) : null;
+  const oneOff = sides.offer === null ? await oneOffRows(deps, pledge, by.personId, at) : null;
   const offerId = oneOff?.oneOffOffer.id ?? sides.offer?.id ?? '';
   const offerItemId = oneOff?.oneOffItem.id ?? sides.offerItemId ?? '';
-  const place = (needId: string | null) => ({
-    id: deps.newId(),
-    needId,
-    offerId,
-    provinceId: sides.provinceId,
-    at,
-    actorMembershipId: viewer.kind === 'member' ? viewer.membershipId : null,
-  });
+  const actorMembershipId = viewer.kind === 'member' ? viewer.membershipId : null;
+  const place = { offerId, provinceId: sides.provinceId, at, actorMembershipId };
+  const { needId, needItemId, provinceId } = sides;
   const { quantity } = content;
-  const activated = oneOff ? [{ entry: offerActivated(offerItemId, quantity), place: place(null) }] : [];
-  const entry = pledged({ needItemId: sides.needItemId, offerItemId, commitmentId: id, quantity });
-  const deed = deedRow(viewer, {
-    id: deps.newId(),
-    at,
-    action: 'pledgeCommitment',
-    noun: 'Commitment',
-    nounId: id,
-    provinceId: sides.provinceId,
-    facts: { quantity, needId: sides.needId, needItemId: sides.needItemId, direct: oneOff !== null },
-  });
+  const activated = oneOff
+    ? [{ entry: offerActivated(offerItemId, quantity), place: { ...place, id: deps.newId(), needId: null } }]
+    : [];
+  const entry = pledged({ needItemId, offerItemId, commitmentId: id, quantity });
+  const facts = { quantity, needId, needItemId, direct: oneOff !== null };
+  const deed = { id: deps.newId(), at, action: 'pledgeCommitment', noun: 'Commitment', nounId: id, provinceId, facts };
   const commitment = { ...commitmentRow(pledge, by, at), id, offer_id: offerId, offer_item_id: offerItemId };
-  const year = fiscalYear(todayInIran(at));
-  const codePrefix = formatPublicCode({ provinceId: sides.provinceId, year, number: 1 }).slice(0, -5);
   const obstacle = await insertPledge(
     tx,
-    { commitment, deed, ...oneOff },
-    [...activated, { entry, place: place(sides.needId) }],
-    { codePrefix, claim: by.claim },
+    { commitment, deed: deedRow(viewer, deed), ...oneOff },
+    [...activated, { entry, place: { ...place, id: deps.newId(), needId } }],
+    { codePrefix: codePrefix(provinceId, at), claim: by.claim },
   );
   return obstacle === null ? { commitmentId: id } : answerOf(obstacle, pledge, by.claim);
+}
+
+/** AS-1405-: the database puts the number behind it. */
+function codePrefix(provinceId: string, at: Date): string {
+  const code = formatPublicCode({ provinceId, year: fiscalYear(todayInIran(at)), number: 1 });
+  return code.slice(0, code.lastIndexOf('-') + 1);
 }
 
 function answerOf(
@@ -89,80 +80,4 @@ function answerOf(
     case 'OFFER':
       return new NotEnoughCapacity({ ...asked, free: available ?? 0n });
   }
-}
-
-function commitmentRow({ sides, content }: PreparedPledge, by: PledgedBy, at: Date) {
-  return {
-    need_id: sides.needId,
-    need_item_id: sides.needItemId,
-    provider_organization_id: sides.provider.id,
-    program_organization_id: sides.needOrganizationId,
-    province_id: sides.provinceId,
-    county_id: sides.countyId,
-    commodity_id: sides.offer?.commodityId ?? sides.commodityId,
-    quantity: content.quantity,
-    unit_price: sides.unitPrice,
-    state: 'PLEDGED',
-    conditions: content.conditions,
-    deliver_from: content.deliverFrom,
-    deliver_by: content.deliverBy,
-    hold_until: heldUntil(at),
-    pledged_by_id: by.personId,
-    pledged_at: at,
-    delivered: 0n,
-    verified: 0n,
-    failed: 0n,
-    match_id: by.matchId,
-    sample: sides.needSample || sides.provider.sample,
-    version: 1,
-    updated_at: at,
-  };
-}
-
-/** The offer behind a direct pledge: exactly this quantity for exactly this need. */
-function oneOffRows(
-  deps: Deps,
-  { sides, content }: PreparedPledge,
-  authorId: string,
-  { at, kind }: { at: Date; kind: string },
-) {
-  const offerId = deps.newId();
-  const { provider } = sides;
-  const oneOffOffer = {
-    id: offerId,
-    organization_id: provider.id,
-    province_id: provider.provinceId,
-    title_fa: sides.titleFa,
-    title_azb: sides.titleAzb,
-    title_en: sides.titleEn,
-    note: '',
-    window_start: content.deliverFrom,
-    window_end: content.deliverBy,
-    state: ONE_OFF_OFFER_STATE,
-    direct: true,
-    author_id: authorId,
-    submitted_at: at,
-    activated_at: at,
-    kinds: [kind],
-    norm: '',
-    compact: '',
-    sample: sides.needSample || provider.sample,
-    version: 1,
-    created_at: at,
-    updated_at: at,
-  };
-  const none = { province_ids: [], county_ids: [], target_group_ids: [], domain_ids: [], program_ids: [] };
-  const empty = { free: 0n, held: 0n, committed: 0n, delivered: 0n, verified: 0n, lost: 0n };
-  const oneOffItem = {
-    id: deps.newId(),
-    offer_id: offerId,
-    position: 0,
-    commodity_id: sides.commodityId,
-    capacity: content.quantity,
-    minimum_per_need: 1n,
-    earmarking: 4,
-    ...none,
-    ...empty,
-  };
-  return { oneOffOffer, oneOffItem };
 }
