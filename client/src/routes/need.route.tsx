@@ -23,6 +23,7 @@ import { Row, Stack } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Letterhead, PrintButton } from '../ui/print-sheet.tsx';
+import { Prose } from '../ui/prose.tsx';
 import { Empty, QueryView } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -116,9 +117,7 @@ function NeedScreen({ need }: { need: Need }) {
         <div className={s.top}>
           <div>
             <Section title={t('readNeed.why')}>
-              <p className={s.story}>
-                <Bdi>{localized(need.story)}</Bdi>
-              </p>
+              <Prose text={need.story} size="large" />
             </Section>
             <NeedItems need={need} />
             <Section title={t('readNeed.chain')}>
@@ -140,12 +139,16 @@ function NeedScreen({ need }: { need: Need }) {
             <NeedPartners need={need} />
           </Section>
         )}
-        <Section title={t('timeline.label')}>
-          <EventTimeline events={need.timeline.edges.map(({ node }) => node)} />
-        </Section>
-        <Section title={t('readNeed.ledger')} id="ledger">
-          <NeedLedger code={need.code} />
-        </Section>
+        <div data-print="hidden">
+          <Stack gap={32}>
+            <Section title={t('timeline.label')}>
+              <EventTimeline events={need.timeline.edges.map(({ node }) => node)} />
+            </Section>
+            <Section title={t('readNeed.ledger')} id="ledger">
+              <NeedLedger code={need.code} />
+            </Section>
+          </Stack>
+        </div>
         <SimilarNeeds need={need} />
       </Page>
     </>
@@ -169,19 +172,22 @@ function NeedItems({ need }: { need: Need }) {
   const mayPledge = useMayPledge() && need.state === 'PUBLISHED';
   return (
     <Section title={t('need.items')} id="items">
-      {mayPledge ? (
-        <>
-          <NeedItemsTable
-            need={need}
-            act={({ id, open, commodity }) => (
-              <PledgeLink code={need.code} itemId={id} open={open} commodity={commodity} />
-            )}
-          />
-          <p className={s.rule}>{t('readNeed.act.means')}</p>
-        </>
-      ) : (
-        <NeedItemsTable need={need} />
+      {mayPledge && (
+        <div data-print="hidden">
+          <Stack gap={16}>
+            <NeedItemsTable
+              need={need}
+              act={({ id, open, commodity }) => (
+                <PledgeLink code={need.code} itemId={id} open={open} commodity={commodity} />
+              )}
+            />
+            <p className={s.rule}>{t('readNeed.act.means')}</p>
+          </Stack>
+        </div>
       )}
+      <div data-print={mayPledge ? 'only' : undefined}>
+        <NeedItemsTable need={need} />
+      </div>
     </Section>
   );
 }

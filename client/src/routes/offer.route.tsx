@@ -16,6 +16,7 @@ import { Bdi, Code } from '../ui/bdi.tsx';
 import { DataList } from '../ui/data-list.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { OwnWords } from '../ui/prose.tsx';
 import { NotFound, QueryView } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -102,9 +103,7 @@ function OfferScreen({ offer }: { offer: Offer }) {
       </Section>
       {offer.note && (
         <Section title={t('offerScreen.note')}>
-          <p>
-            <Bdi>{offer.note}</Bdi>
-          </p>
+          <OwnWords>{offer.note}</OwnWords>
         </Section>
       )}
       <Section title={t('timeline.label')}>

@@ -22,7 +22,7 @@ export const offersScreenMessages = defineMessages({
     en: 'Shorten the text, choose another kind, or look at offers without free capacity too.',
   },
   'offerScreen.note': { fa: 'توضیح پیشنهاددهنده', azb: 'تکلیف ائدنین یازیسی', en: 'What the provider says' },
-  'offerScreen.window': { fa: 'از {from} تا {to}', azb: '{from}دن {to}ه قدر', en: 'from {from} to {to}' },
+  'offerScreen.window': { fa: 'از {from} تا {to}', azb: '{from} – {to}', en: 'from {from} to {to}' },
   'offerScreen.by': { fa: 'پیشنهاددهنده', azb: 'تکلیف ائدن', en: 'Provider' },
   'offerScreen.period': { fa: 'بازهٔ پیشنهاد', azb: 'تکلیف زامانی', en: 'Window' },
   'offerScreen.notFound': {

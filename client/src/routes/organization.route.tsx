@@ -18,6 +18,7 @@ import { CardList } from '../ui/card-list.tsx';
 import { Row } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { Prose } from '../ui/prose.tsx';
 import { Empty, NotFound, QueryView } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -74,11 +75,7 @@ function OrganizationScreen({ organization }: { organization: Organization }) {
         </Row>
       }
     >
-      {organization.about && (
-        <p>
-          <Bdi>{localized(organization.about)}</Bdi>
-        </p>
-      )}
+      {organization.about && <Prose text={organization.about} />}
       <Section title={t('readOrganization.facts')}>
         <OrganizationFacts organization={organization} />
       </Section>

@@ -17,6 +17,7 @@ import { DataList } from '../ui/data-list.tsx';
 import { Grid, Row } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { Prose } from '../ui/prose.tsx';
 import { Empty, NotFound, QueryView } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 
@@ -81,9 +82,9 @@ function ProgramScreen({ program }: { program: Program }) {
     >
       <Section title={t('readProgram.about')}>
         <Grid min={24} gap={32}>
-          <p>
-            <Bdi>{localized(program.about)}</Bdi>
-          </p>
+          <div>
+            <Prose text={program.about} />
+          </div>
           <DataList items={factsOf(program)} />
         </Grid>
       </Section>

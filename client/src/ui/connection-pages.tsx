@@ -60,7 +60,9 @@ function OnePage<Data, Filter extends object, Node extends { id: string }>({
         if (page === 1 && edges.length === 0) return empty;
         return (
           <>
-            <CardList items={edges.map(({ node }) => node)} card={card} />
+            <div className={s.list} aria-busy={result.fetching}>
+              <CardList items={edges.map(({ node }) => node)} card={card} />
+            </div>
             {pageInfo.hasNextPage && page < pages ? (
               <OnePage {...props} page={page + 1} after={pageInfo.endCursor} />
             ) : (

@@ -17,7 +17,7 @@ export function SearchField({ label, value, onChange, onSubmit, placeholder }: S
   return (
     <AriaSearchField aria-label={label} value={value} onChange={onChange} onSubmit={onSubmit} className={s.search}>
       <Search size={20} aria-hidden="true" className={s.glass} />
-      <Input placeholder={placeholder} dir="auto" className={s.input} data-search="" />
+      <Input placeholder={placeholder} dir={value === '' ? undefined : 'auto'} className={s.input} data-search="" />
       {value !== '' && (
         <Button aria-label={t('ui.search.clear')} className={s.clear}>
           <X size={18} aria-hidden="true" />

@@ -7,8 +7,9 @@ export const uiMessages = defineMessages({
   'ui.close': { fa: 'بستن', azb: 'باغلا', en: 'Close' },
   'ui.cancel': { fa: 'انصراف', azb: 'واز کئچ', en: 'Cancel' },
   'ui.back': { fa: 'بازگشت', azb: 'قاییت', en: 'Back' },
+  'ui.prose.inPersian': { fa: 'به فارسی', azb: 'فارسجا', en: 'This text is in Persian.' },
   'ui.status.next': { fa: 'اقدام بعدی:', azb: 'سونراکی ایش:', en: 'Next to act:' },
-  'ui.due.until': { fa: 'تا {day}', azb: '{day}ه قدر', en: 'by {day}' },
+  'ui.due.until': { fa: 'تا {day}', azb: '{day} تاریخینه قدر', en: 'by {day}' },
   'ui.due.left': {
     fa: '{days} روز مانده',
     azb: '{days} گون قالیب',

@@ -1,5 +1,4 @@
 import { t } from '../../lib/i18n/t.ts';
-import { format } from '../../lib/locale/current.ts';
 import { localized } from '../../lib/locale/localized.ts';
 import { paths } from '../../lib/paths.ts';
 import { useGo } from '../../lib/router.ts';
@@ -42,15 +41,15 @@ export function QuickViews({ search, facets }: { search: NeedsSearch; facets: Ne
   );
 }
 
+const collator = new Intl.Collator('fa');
+
 /** Asks once which county is yours; from then on it is a view like the others. */
 function OwnCounty({ search, facets }: { search: NeedsSearch; facets: NeedFacets | undefined }) {
   const [own, choose] = useOwnCounty();
   const go = useGo();
-  const counties = (facets?.counties ?? []).map(({ value, count, label }) => ({
-    id: value,
-    text: label ? localized(label) : '',
-    count,
-  }));
+  const counties = (facets?.counties ?? [])
+    .map(({ value, count, label }) => ({ id: value, text: label ? localized(label) : '', count }))
+    .sort((a, b) => collator.compare(a.text, b.text));
   if (counties.length === 0) return null;
   const name = counties.find(({ id }) => id === own)?.text;
   const isHere = own !== undefined && search.county.length === 1 && search.county[0] === own;
@@ -63,8 +62,7 @@ function OwnCounty({ search, facets }: { search: NeedsSearch; facets: NeedFacets
         entries={counties.map(({ id, text, count }) => ({
           id,
           text,
-          label: text,
-          hint: format.number(count),
+          label: t('findNeeds.none.place', { county: text, n: count }),
           current: id === own,
           onAct: () => {
             choose(id);

@@ -5,6 +5,7 @@ import { format } from '../../lib/locale/current.ts';
 import { localized } from '../../lib/locale/localized.ts';
 import { Bdi } from '../../ui/bdi.tsx';
 import { Section } from '../../ui/page.tsx';
+import { OwnWords } from '../../ui/prose.tsx';
 import s from './read-need.module.css';
 
 export const NeedEvidenceFragment = graphql(`
@@ -20,9 +21,7 @@ export function NeedEvidence({ need }: { need: FragmentOf<typeof NeedEvidenceFra
   return (
     <>
       <Section title={t('readNeed.evidence.plan')} level={3}>
-        <p>
-          <Bdi>{evidencePlan}</Bdi>
-        </p>
+        <OwnWords>{evidencePlan}</OwnWords>
         <p className={s.rule}>{t('readNeed.evidence.dignity')}</p>
       </Section>
       <Section title={t('readNeed.evidence.who')} level={3}>

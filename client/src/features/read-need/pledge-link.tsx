@@ -2,6 +2,7 @@ import { useViewer } from '../../entities/viewer/use-viewer.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { paths } from '../../lib/paths.ts';
 import { Link } from '../../ui/link.tsx';
+import s from './read-need.module.css';
 
 const MAY_PLEDGE = ['MEMBER', 'SIGNATORY'];
 
@@ -16,13 +17,15 @@ type PledgeLinkProps = { code: string; itemId: string; commodity: string; open: 
 export function PledgeLink({ code, itemId, commodity, open }: PledgeLinkProps) {
   if (open === 0n) return <span>{t('readNeed.act.full')}</span>;
   return (
-    <Link
-      to={`${paths.pledge(code)}?item=${encodeURIComponent(itemId)}`}
-      look="primary"
-      size="small"
-      label={t('readNeed.act.item', { commodity })}
-    >
-      {t('readNeed.act')}
-    </Link>
+    <span className={s.act}>
+      <Link
+        to={`${paths.pledge(code)}?item=${encodeURIComponent(itemId)}`}
+        look="primary"
+        size="small"
+        label={t('readNeed.act.item', { commodity })}
+      >
+        {t('readNeed.act')}
+      </Link>
+    </span>
   );
 }

@@ -17,7 +17,7 @@ export const readNeedMessages = defineMessages({
     en: 'Rounded to protect people’s privacy; fewer than 8 is never shown.',
   },
   'readNeed.window': { fa: 'بازهٔ تأمین', azb: 'تأمین زامانی', en: 'Window' },
-  'readNeed.window.days': { fa: '{from} تا {to}', azb: '{from}دن {to}ه قدر', en: '{from} to {to}' },
+  'readNeed.window.days': { fa: '{from} تا {to}', azb: '{from} – {to}', en: '{from} to {to}' },
   'readNeed.value': { fa: 'ارزش کل', azb: 'بوتون دَیَری', en: 'Total value' },
 
   'readNeed.act': { fa: 'می‌پذیرم', azb: 'قبول ائدیرم', en: 'I take this on' },
