@@ -2,22 +2,36 @@ import { defineMessages, type TextsOf } from '../../lib/i18n/messages.ts';
 
 export const ledgerMessages = defineMessages({
   'ledger.kind.NEED_PUBLISHED': { fa: 'نیاز منتشر شد', azb: 'احتیاج یاییلدی', en: 'Need published' },
-  'ledger.kind.NEED_REMAINDER_RELEASED': {
+  'ledger.kind.NEED_RAISED': { fa: 'نیاز افزایش یافت', azb: 'احتیاج آرتدی', en: 'Need raised' },
+  'ledger.kind.NEED_LOWERED': { fa: 'نیاز کاهش یافت', azb: 'احتیاج آزالدی', en: 'Need lowered' },
+  'ledger.kind.NEED_CLOSED': {
     fa: 'ماندهٔ نیاز بسته شد',
     azb: 'احتیاجین قالانی باغلاندی',
     en: 'Remainder of the need closed',
   },
+  'ledger.kind.NEED_CANCELLED': {
+    fa: 'ماندهٔ نیاز لغو شد',
+    azb: 'احتیاجین قالانی لغو اولدو',
+    en: 'Remainder of the need cancelled',
+  },
   'ledger.kind.OFFER_ACTIVATED': { fa: 'پیشنهاد فعال شد', azb: 'تکلیف فعال اولدو', en: 'Offer activated' },
-  'ledger.kind.OFFER_REMAINDER_RELEASED': {
+  'ledger.kind.OFFER_WITHDRAWN': {
     fa: 'ماندهٔ پیشنهاد برداشته شد',
     azb: 'تکلیفین قالانی گؤتورولدو',
     en: 'Remainder of the offer taken back',
   },
+  'ledger.kind.OFFER_EXPIRED': { fa: 'مهلت پیشنهاد پایان یافت', azb: 'تکلیفین مؤهلتی بیتدی', en: 'Offer expired' },
   'ledger.kind.PLEDGED': { fa: 'اعلام آمادگی', azb: 'حاضیرلیق', en: 'Pledged' },
-  'ledger.kind.PLEDGE_RELEASED': { fa: 'آمادگی آزاد شد', azb: 'حاضیرلیق آزاد اولدو', en: 'Pledge released' },
+  'ledger.kind.PLEDGE_WITHDRAWN': { fa: 'آمادگی پس گرفته شد', azb: 'حاضیرلیق گئری آلیندی', en: 'Pledge withdrawn' },
+  'ledger.kind.PLEDGE_DECLINED': { fa: 'آمادگی پذیرفته نشد', azb: 'حاضیرلیق قبول اولونمادی', en: 'Pledge declined' },
+  'ledger.kind.PLEDGE_LAPSED': {
+    fa: 'مهلت امضای آمادگی گذشت',
+    azb: 'حاضیرلیغین ایمضا مؤهلتی کئچدی',
+    en: 'Pledge lapsed',
+  },
   'ledger.kind.COMMITTED': { fa: 'تعهد امضا شد', azb: 'اؤهده‌لیک ایمضالاندی', en: 'Committed' },
-  'ledger.kind.DELIVERY_ACCEPTED': { fa: 'تحویل پذیرفته شد', azb: 'تحویل قبول اولوندو', en: 'Delivery accepted' },
-  'ledger.kind.VERIFICATION_PASSED': { fa: 'راستی‌آزمایی شد', azb: 'یوخلاندی', en: 'Verified' },
+  'ledger.kind.DELIVERED': { fa: 'تحویل پذیرفته شد', azb: 'تحویل قبول اولوندو', en: 'Delivery accepted' },
+  'ledger.kind.VERIFIED': { fa: 'راستی‌آزمایی شد', azb: 'یوخلاندی', en: 'Verified' },
   'ledger.kind.VERIFICATION_FAILED': {
     fa: 'در راستی‌آزمایی تأیید نشد',
     azb: 'یوخلامادا تصدیق اولونمادی',

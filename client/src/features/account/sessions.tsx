@@ -21,7 +21,7 @@ const SessionsQuery = graphql(`
 
 const RevokeSession = graphql(
   `mutation RevokeSession($sessionId: ID!) {
-    revokeSession(sessionId: $sessionId) { __typename ... on Done { done } ...Refusal }
+    revokeSession(sessionId: $sessionId) { __typename ... on SessionRevoked { sessionId } ...Refusal }
   }`,
   [RefusalFragment],
 );

@@ -1,6 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
-import { ProgramRef, ProvinceRef } from '#graphql/refs.ts';
+import { OrganizationRef, ProgramRef, ProvinceRef } from '#graphql/refs.ts';
 import { listPrograms } from '../data/program-list.report.ts';
 import { ProgramLevel } from './program.type.ts';
 
@@ -23,7 +23,12 @@ builder.queryFields((t) => ({
     },
     resolve: async (_, args, { read }) => {
       const page = pageOf(args, ['text', 'id']);
-      const filter = { text: args.text ?? null, levels: args.levels ?? null, provinceId: args.provinceId?.id ?? null };
+      const filter = {
+        text: args.text ?? null,
+        levels: args.levels ?? null,
+        provinceId: args.provinceId?.id ?? null,
+        organizationId: null,
+      };
       return connectionOf(await listPrograms(read, filter, page), page);
     },
   }),
@@ -36,3 +41,17 @@ builder.queryFields((t) => ({
     resolve: (_, { slug }, { loaders }) => loaders.programBySlug.load(slug),
   }),
 }));
+
+builder.objectField(OrganizationRef, 'programs', (t) =>
+  t.field({
+    type: ProgramConnection,
+    description: 'Programs it owns, by name.',
+    complexity: pageArgs.cost,
+    args: { ...pageArgs.first },
+    resolve: async ({ id }, args, { read }) => {
+      const page = pageOf(args, ['text', 'id']);
+      const filter = { text: null, levels: null, provinceId: null, organizationId: id };
+      return connectionOf(await listPrograms(read, filter, page), page);
+    },
+  }),
+);
