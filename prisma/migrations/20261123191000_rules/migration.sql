@@ -264,12 +264,15 @@ BEGIN
 END $$;
 
 -- The next public code behind a prefix such as AS-1405-: the number has five digits, more when there are more.
-CREATE FUNCTION new_public_code(prefix text) RETURNS text LANGUAGE sql AS $$
-  SELECT prefix || CASE WHEN n < 100000 THEN lpad(n::text, 5, '0') ELSE n::text END FROM nextval('public_code_number') AS n
-$$;
+CREATE FUNCTION new_public_code(prefix text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE number text := nextval('public_code_number')::text;
+BEGIN
+  RETURN prefix || lpad(number, greatest(5, length(number)), '0');
+END $$;
 
 -- A need's sums and coverage are the sums of its items: the same rule as domain/coverage.ts.
-CREATE FUNCTION refresh_need_sums(need_key uuid) RETURNS void LANGUAGE sql AS $$
+CREATE FUNCTION refresh_need_sums(need_key uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   UPDATE need n SET
     required_value = s.required, open_value = s.open, held_value = s.held, committed_value = s.committed,
     delivered_value = s.delivered, verified_value = s.verified,
@@ -293,8 +296,8 @@ CREATE FUNCTION refresh_need_sums(need_key uuid) RETURNS void LANGUAGE sql AS $$
       bool_and(committed + delivered + verified >= required) AS all_counted
     FROM need_item WHERE need_id = need_key
   ) s
-  WHERE n.id = need_key
-$$;
+  WHERE n.id = need_key;
+END $$;
 
 -- Live signals: what changed, never its content. The server fans them out to those who may see the thing.
 CREATE FUNCTION signal_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -318,7 +321,10 @@ CREATE INDEX need_public_share ON need ((-counted_share), id) WHERE state IN ('P
 CREATE INDEX need_public_county ON need (county_id, window_end, id) WHERE state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED');
 CREATE INDEX need_public_province ON need (province_id, window_end, id) WHERE state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED');
 CREATE INDEX need_public_group ON need (target_group_id, window_end, id) WHERE state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED');
-CREATE INDEX need_changed ON need (updated_at);
+-- A summary, not an index of rows: only so can a pledge, which changes a need's sums and nothing that is searched, stay in
+-- its page and leave every other index of the need alone.
+CREATE INDEX need_changed ON need USING brin (updated_at) WITH (pages_per_range = 4, autosummarize = on);
+ALTER TABLE need SET (fillfactor = 80);
 CREATE INDEX need_waiting ON need (province_id, state, submitted_at) WHERE state IN ('DRAFT','SUBMITTED','RETURNED');
 CREATE INDEX commitment_hold ON commitment (hold_until) WHERE state = 'PLEDGED';
 CREATE INDEX offer_item_free ON offer_item (commodity_id, id) WHERE free > 0;
