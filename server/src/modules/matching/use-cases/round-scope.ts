@@ -40,7 +40,7 @@ export async function roundToBe(
 async function sound(deps: Deps, asked: RoundScope): Promise<RoundScope | InvalidInput> {
   const catalogue = await deps.catalogue.current();
   const counties = asked.countyIds.map((id) => catalogue.counties.get(id));
-  const provinces = new Set(counties.map((county) => county?.provinceId));
+  const provinces = new Set(counties.flatMap((county) => county?.provinceId ?? []));
   const provinceId = asked.provinceId ?? counties[0]?.provinceId ?? null;
   const programs = await createProgramLoaders(deps.read).program.loadMany([...asked.programIds]);
   const fields = [

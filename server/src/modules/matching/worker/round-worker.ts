@@ -40,11 +40,11 @@ port.on('message', (message: ToWorker) => {
 const PIECE = 500;
 
 function* inPieces(lists: Pick<RoundOutput, 'lines' | 'cells' | 'outcomes'>): Generator<Piece, undefined> {
-  for (const of of ['lines', 'cells', 'outcomes'] as const) {
-    const list: readonly unknown[] = lists[of];
+  for (const name of ['lines', 'cells', 'outcomes'] as const) {
+    const list: readonly unknown[] = lists[name];
     for (let at = 0; at < list.length; at += PIECE) {
       const piece = list.slice(at, at + PIECE);
-      yield { of, text: JSON.stringify(piece), count: piece.length };
+      yield { of: name, text: JSON.stringify(piece), count: piece.length };
     }
   }
 }
