@@ -152,7 +152,7 @@ describe('who acts next on a tranche, a verification, an organization', () => {
     );
   });
   const verifications: Record<VerificationState, string[]> = {
-    REQUESTED: ['VERIFIER COUNCIL_MEMBER assign 2026-11-08'],
+    REQUESTED: ['COUNCIL COUNCIL_MEMBER assign 2026-11-08'],
     ASSIGNED: ['VERIFIER VERIFIER pass 2026-11-15'],
     PASSED: [],
     PASSED_WITH_ISSUES: [],

@@ -16,7 +16,7 @@ import type { VerificationState } from './verification.ts';
  */
 export const TERM_DAYS = { review: 7, correct: 14, receive: 7, accept: 3, assign: 7, verify: 14, close: 14 } as const;
 
-export type Side = 'PROVIDER' | 'PROGRAM' | 'CHAMBER' | 'VERIFIER' | 'TIME';
+export type Side = 'PROVIDER' | 'PROGRAM' | 'CHAMBER' | 'VERIFIER' | 'COUNCIL' | 'TIME';
 export type NextActor = {
   readonly side: Side;
   /** Null for TIME. */
@@ -32,7 +32,7 @@ const SIDE_OF: Readonly<Partial<Record<Role, Side>>> = {
   SIGNATORY: 'PROVIDER',
   CHAMBER_REVIEWER: 'CHAMBER',
   VERIFIER: 'VERIFIER',
-  COUNCIL_MEMBER: 'VERIFIER',
+  COUNCIL_MEMBER: 'COUNCIL',
 };
 
 const next = (role: Role, act: string, dueAt: Date | null): NextActor[] => [
