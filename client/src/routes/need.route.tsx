@@ -22,9 +22,10 @@ import { Bdi, Code } from '../ui/bdi.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { PageView } from '../ui/page-view.tsx';
 import { Letterhead, PrintButton } from '../ui/print-sheet.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { Empty, QueryView } from '../ui/states.tsx';
+import { Empty } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 
 const NeedPage = graphql(
@@ -78,9 +79,9 @@ export function Screen() {
   const id = result.data?.need?.id;
   useLive(id ? [id] : [], again, { pause: !id });
   return (
-    <QueryView result={result} onRetry={again}>
+    <PageView result={result} onRetry={again} title={t('readNeed.sheet.title')}>
       {({ need }) => (need === null ? <NoSuchNeed code={code} /> : <NeedScreen need={need} />)}
-    </QueryView>
+    </PageView>
   );
 }
 

@@ -16,8 +16,9 @@ import { Bdi, Code } from '../ui/bdi.tsx';
 import { DataList } from '../ui/data-list.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { PageView } from '../ui/page-view.tsx';
 import { OwnWords } from '../ui/prose.tsx';
-import { NotFound, QueryView } from '../ui/states.tsx';
+import { NotFound } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 
 const OfferPage = graphql(
@@ -52,7 +53,7 @@ export function Screen() {
   const id = result.data?.offer?.id;
   useLive(id ? [id] : [], again, { pause: !id });
   return (
-    <QueryView result={result} onRetry={again}>
+    <PageView result={result} onRetry={again} title={t('offersScreen.one')}>
       {({ offer }) =>
         offer === null ? (
           <Page title={t('ui.notFound')} lead={<Code>{code}</Code>} width="reading">
@@ -64,7 +65,7 @@ export function Screen() {
           <OfferScreen offer={offer} />
         )
       }
-    </QueryView>
+    </PageView>
   );
 }
 

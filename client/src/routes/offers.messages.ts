@@ -2,6 +2,7 @@ import { defineMessages, type TextsOf } from '../lib/i18n/messages.ts';
 
 export const offersScreenMessages = defineMessages({
   'offersScreen.title': { fa: 'پیشنهادها', azb: 'تکلیف‌لر', en: 'Offers' },
+  'offersScreen.one': { fa: 'پیشنهاد', azb: 'تکلیف', en: 'Offer' },
   'offersScreen.lead': {
     fa: 'آنچه شرکت‌ها، خیریه‌ها، تعاونی‌ها، داوطلبان و خود بهزیستی می‌توانند بدهند، با ظرفیت و شرایط.',
     azb: 'شیرکت‌لر، خئیریه‌لر، تعاونی‌لر، کؤنوللولر و بهزیستی‌نین اؤزونون وئره بیلدیک‌لری: ظرفیت و شرط‌لرله.',

@@ -18,8 +18,9 @@ import { CardList } from '../ui/card-list.tsx';
 import { Row } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { PageView } from '../ui/page-view.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { Empty, NotFound, QueryView } from '../ui/states.tsx';
+import { Empty, NotFound } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 
 const OrganizationPage = graphql(
@@ -47,7 +48,11 @@ export function Screen() {
   const slug = useParam('slug');
   const [result, readAgain] = useQuery({ query: OrganizationPage, variables: { slug } });
   return (
-    <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+    <PageView
+      result={result}
+      onRetry={() => readAgain({ requestPolicy: 'network-only' })}
+      title={t('organizationsScreen.one')}
+    >
       {({ organization }) =>
         organization === null ? (
           <Page title={t('ui.notFound')} width="reading">
@@ -57,7 +62,7 @@ export function Screen() {
           <OrganizationScreen organization={organization} />
         )
       }
-    </QueryView>
+    </PageView>
   );
 }
 

@@ -2,6 +2,7 @@ import { defineMessages, type TextsOf } from '../lib/i18n/messages.ts';
 
 export const organizationsScreenMessages = defineMessages({
   'organizationsScreen.title': { fa: 'سازمان‌ها', azb: 'قوروم‌لار', en: 'Organizations' },
+  'organizationsScreen.one': { fa: 'سازمان', azb: 'قوروم', en: 'Organization' },
   'organizationsScreen.lead': {
     fa: 'هر یاری‌دهنده یک سازمان است، داوطلب نیز؛ اداره‌های بهزیستی، اتاق و شورا هم.',
     azb: 'هر یاردیم وئرن بیر قورومدور، کؤنوللو ده؛ بهزیستی ایداره‌لری، اوتاق و شورا دا.',

@@ -17,8 +17,9 @@ import { DataList } from '../ui/data-list.tsx';
 import { Grid, Row } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { PageView } from '../ui/page-view.tsx';
 import { Prose } from '../ui/prose.tsx';
-import { Empty, NotFound, QueryView } from '../ui/states.tsx';
+import { Empty, NotFound } from '../ui/states.tsx';
 import { Tag } from '../ui/tag.tsx';
 
 const ProgramPage = graphql(
@@ -51,7 +52,11 @@ export function Screen() {
   const slug = useParam('slug');
   const [result, readAgain] = useQuery({ query: ProgramPage, variables: { slug } });
   return (
-    <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+    <PageView
+      result={result}
+      onRetry={() => readAgain({ requestPolicy: 'network-only' })}
+      title={t('program.level.PROGRAM')}
+    >
       {({ program }) =>
         program === null ? (
           <Page title={t('ui.notFound')} width="reading">
@@ -61,7 +66,7 @@ export function Screen() {
           <ProgramScreen program={program} />
         )
       }
-    </QueryView>
+    </PageView>
   );
 }
 

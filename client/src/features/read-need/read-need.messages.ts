@@ -80,6 +80,7 @@ export const readNeedMessages = defineMessages({
   'readNeed.signedOn': { fa: 'تاریخ امضا', azb: 'ایمضا گونو', en: 'Signed on' },
   'readNeed.ledger': { fa: 'دفتر عمومی این نیاز', azb: 'بو احتیاجین عمومی دفتری', en: 'Public ledger of this need' },
   'readNeed.similar': { fa: 'نیازهای همانند', azb: 'بنزر احتیاج‌لار', en: 'Similar needs' },
+  'readNeed.sheet.title': { fa: 'نیاز', azb: 'احتیاج', en: 'Need' },
   'readNeed.sheet': { fa: 'برگهٔ نیاز', azb: 'احتیاج ورقه‌سی', en: 'Need sheet' },
   'readNeed.notFound': {
     fa: 'نیازی با این کد منتشر نشده است. شاید کد درست نوشته نشده یا نیاز هنوز پیش‌نویس است.',
