@@ -89,7 +89,11 @@ export function Screen() {
   const id = result.data?.commitment?.id;
   useLive(id ? [id] : [], again, { pause: id === undefined });
   return (
-    <QueryView result={result} onRetry={again}>
+    <QueryView
+      result={result}
+      onRetry={again}
+      frame={(state) => <Page title={t('commitment.page.title', { code })}>{state}</Page>}
+    >
       {({ commitment }) =>
         commitment ? (
           <CommitmentSheet commitment={commitment} />

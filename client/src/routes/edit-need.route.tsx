@@ -30,7 +30,7 @@ function Editing({ viewer }: { viewer: Viewer }) {
   const id = result.data?.need?.id;
   useLive(id ? [id] : [], again, { pause: id === undefined });
   return (
-    <QueryView result={result} onRetry={again}>
+    <QueryView result={result} onRetry={again} frame={(state) => <Page title={t('writeNeed.edit')}>{state}</Page>}>
       {({ need: masked }) => {
         const need = readFragment(EditedNeedFragment, masked);
         if (!need)

@@ -30,7 +30,7 @@ function Editing({ viewer }: { viewer: Viewer }) {
   const id = result.data?.offer?.id;
   useLive(id ? [id] : [], again, { pause: id === undefined });
   return (
-    <QueryView result={result} onRetry={again}>
+    <QueryView result={result} onRetry={again} frame={(state) => <Page title={t('writeOffer.edit')}>{state}</Page>}>
       {({ offer: masked }) => {
         const offer = readFragment(EditedOfferFragment, masked);
         if (!offer)

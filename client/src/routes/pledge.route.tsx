@@ -47,7 +47,7 @@ function Pledge({ viewer: { membership } }: { viewer: Viewer }) {
       </Page>
     );
   return (
-    <QueryView result={result} onRetry={again}>
+    <QueryView result={result} onRetry={again} frame={(state) => <Page title={t('pledge.title')}>{state}</Page>}>
       {({ need: masked, offers }) => {
         if (!masked)
           return (

@@ -63,7 +63,7 @@ function Sheet() {
   const again = () => readAgain({ requestPolicy: 'network-only' });
   useLive([id], again);
   return (
-    <QueryView result={result} onRetry={again}>
+    <QueryView result={result} onRetry={again} frame={(state) => <Page title={t('verifications.page')}>{state}</Page>}>
       {({ node }) =>
         node?.__typename === 'Verification' ? (
           <VerificationSheet verification={node} />

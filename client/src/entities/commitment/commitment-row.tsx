@@ -28,12 +28,18 @@ export const CommitmentRowFragment = graphql(
 );
 
 /** A commitment in a list: how much of what, for which need, how far it is, who acts next and until when. */
-export function CommitmentRow({ commitment }: { commitment: FragmentOf<typeof CommitmentRowFragment> }) {
+export function CommitmentRow({
+  commitment,
+  level = 2,
+}: {
+  commitment: FragmentOf<typeof CommitmentRowFragment>;
+  level?: 2 | 3;
+}) {
   const data = readFragment(CommitmentRowFragment, commitment);
   return (
     <article className={s.row}>
       <div className={s.what}>
-        <CardTitle>
+        <CardTitle level={level}>
           <Link to={paths.commitment(data.code)} look="plain">
             {t('commitment.what', {
               amount: quantityText(data.commodity, data.quantity),

@@ -35,7 +35,7 @@ export function RunningCommitmentsOf({ organizationId }: { organizationId: strin
     <Section title={t('work.running')} actions={<Link to={paths.commitments()}>{t('work.running.all')}</Link>}>
       <div>
         {nodes.map((node) => (
-          <CommitmentRow key={node.id} commitment={node} />
+          <CommitmentRow key={node.id} commitment={node} level={3} />
         ))}
       </div>
     </Section>
