@@ -4,7 +4,6 @@ import {
   CheckboxGroup as AriaCheckboxGroup,
   Radio as AriaRadio,
   RadioGroup as AriaRadioGroup,
-  Text,
 } from 'react-aria-components';
 import s from './choice-fields.module.css';
 import { FieldFrame, type FieldProps, fieldClass } from './field.tsx';
@@ -109,7 +108,7 @@ function ChoiceText({ choice }: { choice: Choice }) {
         {choice.label}
         {choice.count !== undefined && <span className={s.count}>{choice.count}</span>}
       </span>
-      {choice.hint && <Text className={s.hint}>{choice.hint}</Text>}
+      {choice.hint && <span className={s.hint}>{choice.hint}</span>}
     </span>
   );
 }
