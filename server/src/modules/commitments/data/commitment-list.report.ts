@@ -18,8 +18,6 @@ const PARTS = {
   organizationId: '(c.provider_organization_id = ? OR c.program_organization_id = ?)',
 } as const;
 
-const isId = (key: unknown) => typeof key === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
-
 /** One keyset page of the commitments a viewer may see, the newest first; one row more when there is a next page. */
 export async function listCommitments(
   read: Read,
@@ -27,8 +25,6 @@ export async function listCommitments(
   query: { filter: CommitmentFilter; page: { first: number; after: readonly (string | number)[] | null } },
 ): Promise<{ row: Commitment; keys: string[] }[]> {
   const { filter, page } = query;
-  const after = page.after?.[0];
-  if (page.after && !isId(after)) return [];
   const visible = commitmentVisibility(viewer);
   const values: unknown[] = [...visible.values];
   const parts = [visible.sql('c', 1)];
@@ -42,7 +38,7 @@ export async function listCommitments(
     const value = filter[name as keyof typeof PARTS];
     if (value !== null && value !== undefined && value.length > 0) add(name, sql, value);
   }
-  if (after !== undefined) add('after', 'c.id < ?::uuid', after);
+  if (page.after) add('after', 'c.id < ?::uuid', page.after[0]);
   values.push(page.first + 1);
   const text = `SELECT ${COMMITMENT_COLUMNS} FROM commitment c WHERE ${parts.join(' AND ')} ORDER BY c.id DESC LIMIT $${values.length}`;
   const rows = await read.rows<Commitment>({ name: `commitments/list/${shape.join(',')}`, text }, values);
