@@ -4,7 +4,7 @@ import { heldUntil } from '#domain/commitment.ts';
 import { refuse } from '#domain/policies/can.ts';
 import { type IdempotencyKeyReused, NotAllowed, Refusal } from '#domain/refusals.ts';
 import type { MemberViewer, Viewer } from '#domain/viewer.ts';
-import { claimKey, recordDeed } from '#modules/audit/index.ts';
+import { claimKey, earlierAnswer, recordDeed } from '#modules/audit/index.ts';
 import { writePledge } from '#modules/commitments/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { insertMatch } from '../data/match.repository.ts';
@@ -28,6 +28,9 @@ export async function acceptSuggestion(
   viewer: Viewer,
   { idempotencyKey, ...input }: AcceptAsked,
 ): Promise<MatchMade | AcceptRefusal> {
+  const request = { key: idempotencyKey, action: 'acceptSuggestion', input };
+  const earlier = viewer.kind === 'member' ? await earlierAnswer(deps.read, viewer, request) : null;
+  if (earlier) return earlier instanceof Refusal ? earlier : { matchId: earlier.madeBefore };
   const asked = await pairFor(deps, viewer, 'accept', input);
   if (asked instanceof Refusal) return asked;
   const { pair } = asked;
@@ -38,7 +41,7 @@ export async function acceptSuggestion(
   const suggestion = await explained(deps, asked.viewer, pair);
   const id = deps.newId();
   return inTransaction(deps, async (tx) => {
-    const claim = await claimKey(tx, asked.viewer, { key: idempotencyKey, action: 'acceptSuggestion', input }, id);
+    const claim = await claimKey(tx, asked.viewer, request, id);
     if (claim instanceof Refusal) return claim;
     if (claim) return { matchId: claim.madeBefore };
     const made = await writeMatch(tx, deps, asked.viewer, { id, pair, pledge, suggestion });
