@@ -8,6 +8,7 @@ import { passVerification } from '../../../server/src/modules/commitments/use-ca
 import { pledgeCommitment } from '../../../server/src/modules/commitments/use-cases/pledge-commitment.ts';
 import { signCommitment } from '../../../server/src/modules/commitments/use-cases/sign-commitment.ts';
 import { withdrawPledge } from '../../../server/src/modules/commitments/use-cases/withdraw-pledge.ts';
+import { cancelNeed } from '../../../server/src/modules/needs/use-cases/cancel-need.ts';
 import { closeNeed } from '../../../server/src/modules/needs/use-cases/close-need.ts';
 import { pauseNeed } from '../../../server/src/modules/needs/use-cases/pause-need.ts';
 import { expectSound } from '../../support/soundness.ts';
@@ -205,5 +206,22 @@ describe('a need that ends while it is pledged', () => {
     );
     expect(item?.open).toBe(0);
     expect(item?.held).toBe(item?.pledged);
+  });
+
+  test('pledges and a cancelling at once: a cancelled need has no pledge on it', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const need = await publishedNeed(world, { items: [needItem({ quantity: 100n })] });
+      const cancelling = { ...(await needNow(world, need.id)), reason: 'برنامه برداشته شد' };
+      const [cancelled] = await Promise.all([
+        cancelNeed(world.deps, world.viewer('approver'), cancelling),
+        ...Array.from({ length: 4 }, () => pledges('rivalMember', asked(world, need, 1n))),
+      ]);
+      const [row] = await world.db.sql(
+        `SELECT state, (SELECT count(*)::int FROM commitment c WHERE c.need_id = n.id AND c.state = 'PLEDGED') AS pledged FROM need n WHERE id = $1`,
+        [need.id],
+      );
+      if (cancelled instanceof Refusal) expect(row).toMatchObject({ state: 'PUBLISHED' });
+      else expect(row).toEqual({ state: 'CANCELLED', pledged: 0 });
+    }
   });
 });

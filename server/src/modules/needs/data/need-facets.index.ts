@@ -197,6 +197,7 @@ async function textMatches(read: Read, filter: NeedFilter): Promise<ReadonlySet<
   const statement = {
     name: `needs/facets/text/${narrowing.shape}`,
     text: `SELECT n.id FROM need n WHERE ${narrowing.sql}`,
+    valuesDecide: true,
   };
   return new Set((await read.rows<{ id: string }>(statement, narrowing.values)).map((row) => row.id));
 }

@@ -1,4 +1,5 @@
 import type { Read } from '#db/read.ts';
+import { standsIn } from '#db/words.ts';
 import { type NeedState, PUBLIC_NEED_STATES } from '#domain/need.ts';
 import { searchQuery } from '#domain/search-query.ts';
 import { VISITOR, type Viewer } from '#domain/viewer.ts';
@@ -25,7 +26,12 @@ export type NeedFilter = {
 };
 
 /** A narrowing as SQL. `shape` names which parts are there, so that each shape is one prepared statement. */
-export type Narrowing = { readonly shape: string; readonly sql: string; readonly values: readonly unknown[] };
+export type Narrowing = {
+  readonly shape: string;
+  readonly sql: string;
+  readonly values: readonly unknown[];
+  readonly valuesDecide: boolean;
+};
 
 const PUBLIC = `n.state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED')`;
 
@@ -44,8 +50,6 @@ const COLUMN_OF = {
   deadlineTo: 'n.window_end <= ?',
 } as const;
 
-const escaped = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-
 /**
  * The condition of a filter for a viewer. Without other states asked for, a list shows what everybody may see, which
  * the partial indexes carry; asking for drafts and the like adds the viewer's own.
@@ -54,9 +58,10 @@ export function narrow(filter: NeedFilter, viewer: Viewer): Narrowing {
   const values: unknown[] = [];
   const parts: string[] = [];
   const shape: string[] = [];
-  const add = (name: string, sql: string, value: unknown) => {
-    values.push(value);
-    parts.push(sql.replace('?', `$${values.length}`));
+  const add = (name: string, sql: string, ...given: readonly unknown[]) => {
+    let mark = values.length;
+    parts.push(sql.replaceAll('?', () => `$${++mark}`));
+    values.push(...given);
     shape.push(name);
   };
   const asked = filter.states ?? [];
@@ -73,9 +78,9 @@ export function narrow(filter: NeedFilter, viewer: Viewer): Narrowing {
   }
   if (filter.hasRemaining) parts.push('n.open_item_count > 0') && shape.push('remaining');
   if (filter.noOfferYet) parts.push(`n.coverage = 'NONE' AND n.held_value = 0`) && shape.push('no-offer');
-  for (const spellings of searchQuery(filter.text ?? '').words)
-    add('word', 'n.compact LIKE ANY(?)', spellings.map(escaped));
-  return { shape: shape.join(','), sql: parts.join(' AND '), values };
+  const words = searchQuery(filter.text ?? '').words.map((spellings) => standsIn('n.compact', spellings));
+  for (const word of words) add(`word${word.values.length}`, word.sql, ...word.values);
+  return { shape: shape.join(','), sql: parts.join(' AND '), values, valuesDecide: words.length > 0 };
 }
 
 export const NEED_ORDERS = ['DEADLINE', 'NEWEST', 'CLOSEST_TO_COMPLETE', 'SEVERITY'] as const;
@@ -142,7 +147,8 @@ export async function listNeeds(
   const sorted = keys.direction === '>' ? keys.columns : keys.columns.replaceAll(',', ' DESC,').concat(' DESC');
   const text = `SELECT ${NEED_COLUMNS} FROM need n WHERE ${narrowing.sql} ${after} ORDER BY ${sorted} LIMIT $${values.length + 1}`;
   const name = `needs/list/${query.order}/${narrowing.shape}/${after ? 'after' : 'first'}`;
-  const rows = await read.rows<Need>({ name, text }, [...values, query.page.first + 1]);
+  const { valuesDecide } = narrowing;
+  const rows = await read.rows<Need>({ name, text, valuesDecide }, [...values, query.page.first + 1]);
   return rows.map((row) => ({ row, keys: keys.of(row) }));
 }
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '#db/generated/client.ts';
 import type { Tx } from '#db/transaction.ts';
+import { RUNNING_COMMITMENT_STATES } from '#domain/commitment.ts';
 import type { NeedState } from '#domain/need.ts';
 import { StaleVersion } from '#domain/refusals.ts';
 
@@ -62,4 +63,9 @@ export async function lockNeed(tx: Tx, id: string): Promise<{ state: NeedState; 
     WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   if (!row) throw new Error('a need that was read is gone');
   return row;
+}
+
+/** Pledges and commitments of a need that are not over. */
+export function runningCommitments(tx: Tx, needId: string): Promise<number> {
+  return tx.commitment.count({ where: { needId, state: { in: [...RUNNING_COMMITMENT_STATES] } } });
 }

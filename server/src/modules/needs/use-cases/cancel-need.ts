@@ -1,5 +1,9 @@
+import { availableEvents } from '#domain/machine.ts';
+import { type NeedProgress, type NeedState, needGuards, needMachine } from '#domain/need.ts';
+import { TransitionRefused } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
+import { publishedItems, runningCommitments } from '../data/need.repository.ts';
 import { actOnNeed, type NeedAct } from './act-on-need.ts';
 import { takeBackOpen } from './take-back-open.ts';
 
@@ -7,6 +11,17 @@ import { takeBackOpen } from './take-back-open.ts';
 export function cancelNeed(deps: Deps, viewer: Viewer, act: NeedAct) {
   return actOnNeed(deps, viewer, 'cancel', act, {
     changes: (_, at) => ({ endedAt: at }),
-    also: (tx, need, _, at) => takeBackOpen(deps, viewer, { tx, need, at, how: 'CANCELLED' }),
+    also: async (tx, need, facts, at) => {
+      // a pledge that was being made when the facts were read has moved the items; with them locked none can follow
+      await publishedItems(tx, need.id);
+      const running = await runningCommitments(tx, need.id);
+      if (running > 0) return stillRunning(need.state, { ...facts, runningCommitments: running });
+      return takeBackOpen(deps, viewer, { tx, need, at, how: 'CANCELLED' });
+    },
   });
+}
+
+function stillRunning(state: NeedState, progress: NeedProgress) {
+  const allowed = availableEvents(needMachine, state, needGuards(progress));
+  return new TransitionRefused({ machine: needMachine.name, state, event: 'cancel', allowed });
 }
