@@ -2,12 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { CommitmentChainFragment, commitmentChain } from '../entities/commitment/commitment-chain.ts';
 import { CommitmentStatus, CommitmentStatusFragment } from '../entities/commitment/commitment-status.tsx';
-import {
-  CommodityUnitFragment,
-  chainUnitOf,
-  commodityNameOf,
-  quantityText,
-} from '../entities/commodity/quantity-text.ts';
+import { amountText } from '../entities/commodity/amount-text.ts';
+import { CommodityUnitFragment, chainUnitOf, quantityText } from '../entities/commodity/quantity-text.ts';
 import { LedgerRowFragment, LedgerTable } from '../entities/ledger/ledger-table.tsx';
 import { EventTimeline, TimelineEventFragment } from '../entities/timeline/event-timeline.tsx';
 import { useViewer } from '../entities/viewer/use-viewer.ts';
@@ -31,8 +27,9 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { PageView } from '../ui/page-view.tsx';
 import { PrintButton } from '../ui/print-sheet.tsx';
-import { NotFound, QueryView } from '../ui/states.tsx';
+import { NotFound } from '../ui/states.tsx';
 
 const CommitmentBodyFragment = graphql(
   `
@@ -89,11 +86,7 @@ export function Screen() {
   const id = result.data?.commitment?.id;
   useLive(id ? [id] : [], again, { pause: id === undefined });
   return (
-    <QueryView
-      result={result}
-      onRetry={again}
-      frame={(state) => <Page title={t('commitment.page.title', { code })}>{state}</Page>}
-    >
+    <PageView result={result} onRetry={again} title={t('commitment.page.title', { code })}>
       {({ commitment }) =>
         commitment ? (
           <CommitmentSheet commitment={commitment} />
@@ -103,7 +96,7 @@ export function Screen() {
           </Page>
         )
       }
-    </QueryView>
+    </PageView>
   );
 }
 
@@ -139,10 +132,7 @@ function CommitmentSheet({ commitment }: { commitment: FragmentOf<typeof Commitm
       </Link>
     ),
   ].filter(Boolean);
-  const what = t('commitment.what', {
-    amount: quantityText(data.commodity, data.quantity),
-    commodity: commodityNameOf(data.commodity),
-  });
+  const what = amountText(data.commodity, data.quantity);
   return (
     <Page
       title={`${what} · ${t('commitment.page.title', { code: data.code })}`}

@@ -13,7 +13,8 @@ import { Bdi } from '../ui/bdi.tsx';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { Empty, NotFound, QueryView } from '../ui/states.tsx';
+import { PageView } from '../ui/page-view.tsx';
+import { Empty, NotFound } from '../ui/states.tsx';
 
 const EditNeedPage = graphql(`query EditNeedPage($code: String!) { need(code: $code) { id ...EditedNeed } }`, [
   EditedNeedFragment,
@@ -30,7 +31,7 @@ function Editing({ viewer }: { viewer: Viewer }) {
   const id = result.data?.need?.id;
   useLive(id ? [id] : [], again, { pause: id === undefined });
   return (
-    <QueryView result={result} onRetry={again} frame={(state) => <Page title={t('writeNeed.edit')}>{state}</Page>}>
+    <PageView result={result} onRetry={again} title={t('writeNeed.edit')}>
       {({ need: masked }) => {
         const need = readFragment(EditedNeedFragment, masked);
         if (!need)
@@ -67,6 +68,6 @@ function Editing({ viewer }: { viewer: Viewer }) {
           </Page>
         );
       }}
-    </QueryView>
+    </PageView>
   );
 }

@@ -13,7 +13,8 @@ import { Bdi } from '../ui/bdi.tsx';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { Empty, NotFound, QueryView } from '../ui/states.tsx';
+import { PageView } from '../ui/page-view.tsx';
+import { Empty, NotFound } from '../ui/states.tsx';
 
 const EditOfferPage = graphql(`query EditOfferPage($code: String!) { offer(code: $code) { id ...EditedOffer } }`, [
   EditedOfferFragment,
@@ -30,7 +31,7 @@ function Editing({ viewer }: { viewer: Viewer }) {
   const id = result.data?.offer?.id;
   useLive(id ? [id] : [], again, { pause: id === undefined });
   return (
-    <QueryView result={result} onRetry={again} frame={(state) => <Page title={t('writeOffer.edit')}>{state}</Page>}>
+    <PageView result={result} onRetry={again} title={t('writeOffer.edit')}>
       {({ offer: masked }) => {
         const offer = readFragment(EditedOfferFragment, masked);
         if (!offer)
@@ -67,6 +68,6 @@ function Editing({ viewer }: { viewer: Viewer }) {
           </Page>
         );
       }}
-    </QueryView>
+    </PageView>
   );
 }

@@ -14,7 +14,8 @@ import { useParam } from '../lib/router.ts';
 import { Bdi } from '../ui/bdi.tsx';
 import { Link } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
-import { Empty, NotFound, QueryView } from '../ui/states.tsx';
+import { PageView } from '../ui/page-view.tsx';
+import { Empty, NotFound } from '../ui/states.tsx';
 
 const PledgePage = graphql(
   `
@@ -47,7 +48,7 @@ function Pledge({ viewer: { membership } }: { viewer: Viewer }) {
       </Page>
     );
   return (
-    <QueryView result={result} onRetry={again} frame={(state) => <Page title={t('pledge.title')}>{state}</Page>}>
+    <PageView result={result} onRetry={again} title={t('pledge.title')}>
       {({ need: masked, offers }) => {
         if (!masked)
           return (
@@ -77,7 +78,7 @@ function Pledge({ viewer: { membership } }: { viewer: Viewer }) {
           </Page>
         );
       }}
-    </QueryView>
+    </PageView>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { CommodityUnitFragment, commodityNameOf, quantityText } from '../entities/commodity/quantity-text.ts';
+import { amountText } from '../entities/commodity/amount-text.ts';
+import { CommodityUnitFragment, quantityText } from '../entities/commodity/quantity-text.ts';
 import { NextStepFragment, NextStepLine } from '../entities/next-step/next-actor.tsx';
 import { CommitmentFacts, CommitmentFactsFragment } from '../features/commitment/commitment-facts.tsx';
 import { SignedIn } from '../features/session/signed-in.tsx';
@@ -16,8 +17,9 @@ import { Bdi, Code } from '../ui/bdi.tsx';
 import { DataList } from '../ui/data-list.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Section } from '../ui/page.tsx';
+import { PageView } from '../ui/page-view.tsx';
 import { PrintButton } from '../ui/print-sheet.tsx';
-import { NotFound, QueryView } from '../ui/states.tsx';
+import { NotFound } from '../ui/states.tsx';
 
 const VerificationBodyFragment = graphql(
   `
@@ -63,7 +65,7 @@ function Sheet() {
   const again = () => readAgain({ requestPolicy: 'network-only' });
   useLive([id], again);
   return (
-    <QueryView result={result} onRetry={again} frame={(state) => <Page title={t('verifications.page')}>{state}</Page>}>
+    <PageView result={result} onRetry={again} title={t('verifications.page')}>
       {({ node }) =>
         node?.__typename === 'Verification' ? (
           <VerificationSheet verification={node} />
@@ -73,7 +75,7 @@ function Sheet() {
           </Page>
         )
       }
-    </QueryView>
+    </PageView>
   );
 }
 
@@ -86,8 +88,7 @@ function VerificationSheet({ verification }: { verification: Body }) {
   useEffect(() => {
     if (said) notice.current?.focus();
   }, [said]);
-  const amount = quantityText(commitment.commodity, data.quantity);
-  const heading = t('commitment.what', { amount, commodity: commodityNameOf(commitment.commodity) });
+  const heading = amountText(commitment.commodity, data.quantity);
   const decides = availableActions.some((event) => ['pass', 'passWithIssues', 'fail'].includes(event));
   return (
     <Page

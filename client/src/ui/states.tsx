@@ -94,19 +94,16 @@ export function QueryView<Data>({
   result,
   onRetry,
   loading,
-  frame = (state) => state,
   children,
 }: {
   result: Result<Data>;
   onRetry?: () => void;
   loading?: ReactNode;
-  /** What stands around loading and error where the data would bring its own page: a heading is always there. */
-  frame?: (state: ReactNode) => ReactNode;
   children: (data: Data) => ReactNode;
 }) {
   const { data, error } = result;
   if (data === undefined || data === null)
-    return frame(error ? <ErrorState error={error} onRetry={onRetry} /> : (loading ?? <Loading />));
+    return error ? <ErrorState error={error} onRetry={onRetry} /> : (loading ?? <Loading />);
   return (
     <>
       {error && (

@@ -32,13 +32,14 @@ export function commitmentChain(commitment: FragmentOf<typeof CommitmentChainFra
     (sum, { state: at, receivedQuantity }) => (at === 'RECEIVED' ? sum + whole(receivedQuantity ?? 0) : sum),
     0n,
   );
-  const toCome = required - whole(delivered) - whole(verified) - failed;
+  // What was delivered holds what has been verified of it.
+  const toCome = required - whole(delivered) - failed;
   return {
     required,
     held: 0n,
     committed: toCome - received,
     received,
-    delivered: whole(delivered),
+    delivered: whole(delivered) - whole(verified),
     verified: whole(verified),
   };
 }

@@ -1,12 +1,12 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
-import { t } from '../../lib/i18n/t.ts';
 import { localized } from '../../lib/locale/localized.ts';
 import { paths } from '../../lib/paths.ts';
 import { Bdi, Code } from '../../ui/bdi.tsx';
 import { CardTitle } from '../../ui/card.tsx';
 import { ChainBar } from '../../ui/charts/chain-bar.tsx';
 import { Link } from '../../ui/link.tsx';
-import { CommodityUnitFragment, chainUnitOf, commodityNameOf, quantityText } from '../commodity/quantity-text.ts';
+import { amountText } from '../commodity/amount-text.ts';
+import { CommodityUnitFragment, chainUnitOf } from '../commodity/quantity-text.ts';
 import { CommitmentChainFragment, commitmentChain } from './commitment-chain.ts';
 import s from './commitment-row.module.css';
 import { CommitmentStatus, CommitmentStatusFragment } from './commitment-status.tsx';
@@ -41,10 +41,7 @@ export function CommitmentRow({
       <div className={s.what}>
         <CardTitle level={level}>
           <Link to={paths.commitment(data.code)} look="plain">
-            {t('commitment.what', {
-              amount: quantityText(data.commodity, data.quantity),
-              commodity: commodityNameOf(data.commodity),
-            })}
+            {amountText(data.commodity, data.quantity)}
           </Link>
         </CardTitle>
         <p className={s.for}>

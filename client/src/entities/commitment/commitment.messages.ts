@@ -14,7 +14,6 @@ export const commitmentMessages = defineMessages({
   'commitment.state.DELIVERED': { fa: 'تحویل‌شده', azb: 'تحویل وئریلیب', en: 'Delivered' },
   'commitment.state.VERIFIED': { fa: 'راستی‌آزمایی‌شده', azb: 'یوخلانیب', en: 'Verified' },
   'commitment.state.CLOSED': { fa: 'پایان‌یافته', azb: 'قورتاریب', en: 'Closed' },
-  'commitment.what': { fa: '{amount} {commodity}', azb: '{amount} {commodity}', en: '{commodity}, {amount}' },
   'commitment.code': { fa: 'کد تعهد', azb: 'اؤهده‌لیک کودو', en: 'Code' },
   'commitment.need': { fa: 'نیاز', azb: 'احتیاج', en: 'Need' },
   'commitment.provider': { fa: 'یاری‌دهنده', azb: 'یاردیم وئرن', en: 'Provider' },

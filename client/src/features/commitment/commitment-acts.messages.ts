@@ -5,16 +5,7 @@ export const commitmentActsMessages = defineMessages({
   'commitment.turn.other': { fa: 'در انتظار دیگران', azb: 'باشقالاری گؤزله‌نیر', en: 'Waiting for others' },
   'commitment.turn.done': { fa: 'کاری نمانده است', azb: 'ایش قالماییب', en: 'Nothing is left to do' },
   'commitment.sign': { fa: 'امضای تعهد', azb: 'اؤهده‌لیگی ایمضالا', en: 'Sign the commitment' },
-  'commitment.sign.what': {
-    fa: '{amount} {commodity}، به ارزش {value}',
-    azb: '{amount} {commodity}، دَیری {value}',
-    en: '{commodity}, {amount}, worth {value}',
-  },
-  'commitment.sign.what.unpriced': {
-    fa: '{amount} {commodity}',
-    azb: '{amount} {commodity}',
-    en: '{commodity}, {amount}',
-  },
+  'commitment.sign.what': { fa: '{what}، به ارزش {value}', azb: '{what}، دَیری {value}', en: '{what}, worth {value}' },
   'commitment.sign.parties': {
     fa: 'از {provider} به {office}، از {from} تا {by}.',
     azb: '{provider} طرفیندن {office} اوچون، {from} – {by}.',

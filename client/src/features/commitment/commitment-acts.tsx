@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
+import { amountText } from '../../entities/commodity/amount-text.ts';
+import { CommodityUnitFragment } from '../../entities/commodity/quantity-text.ts';
 import { NextStepFragment, nextActorText } from '../../entities/next-step/next-actor.tsx';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -136,11 +137,9 @@ function OwnActs({ data, onDone }: { data: Acts; onDone: (said: Said) => void })
 }
 
 function whatOf({ commodity, quantity, value }: Acts): string {
-  const what = { amount: quantityText(commodity, quantity), commodity: commodityNameOf(commodity) };
+  const what = amountText(commodity, quantity);
   const unpriced = commodity.kind === 'CASH' || whole(value) === 0n;
-  return unpriced
-    ? t('commitment.sign.what.unpriced', what)
-    : t('commitment.sign.what', { ...what, value: format.money(value) });
+  return unpriced ? what : t('commitment.sign.what', { what, value: format.money(value) });
 }
 
 function partiesOf({ provider, programOffice, deliverFrom, deliverBy }: Acts): string {

@@ -1,4 +1,5 @@
-import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
+import { amountText } from '../../entities/commodity/amount-text.ts';
+import { CommodityUnitFragment } from '../../entities/commodity/quantity-text.ts';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
@@ -151,7 +152,7 @@ function told(subject: Subject, awaits: string): Told {
       return ofCommitment(subject.commitment, subject.quantity, paths.verification(subject.id));
     case 'Match': {
       const { need, needItem, provider, quantity } = subject;
-      const thing = amountOf(needItem.commodity, quantity);
+      const thing = amountText(needItem.commodity, quantity);
       return { to: paths.need(need.code), thing, about: placed(need), by: localized(provider.name), code: need.code };
     }
   }
@@ -165,9 +166,6 @@ type Commitment = {
   need: { title: Name; county: { name: Name } };
 };
 
-const amountOf = (commodity: Commodity, quantity: string) =>
-  t('work.thing', { amount: quantityText(commodity, quantity), commodity: commodityNameOf(commodity) });
-
 function ofCommitment({ code, commodity, provider, need }: Commitment, quantity: string, to: string): Told {
-  return { to, thing: amountOf(commodity, quantity), about: placed(need), by: localized(provider.name), code };
+  return { to, thing: amountText(commodity, quantity), about: placed(need), by: localized(provider.name), code };
 }

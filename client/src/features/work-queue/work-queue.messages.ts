@@ -44,7 +44,6 @@ export const workQueueMessages = defineMessages({
   },
   'work.do.other': { fa: 'اقدام کنید', azb: 'ایش گؤرون', en: 'Act' },
   'work.item': { fa: '{verb}: {thing}', azb: '{verb}: {thing}', en: '{verb}: {thing}' },
-  'work.thing': { fa: '{amount} {commodity}', azb: '{amount} {commodity}', en: '{commodity}, {amount}' },
   'work.empty': { fa: 'کاری در انتظار شما نیست', azb: 'سیزی گؤزله‌ین ایش یوخدور', en: 'Nothing waits for you' },
   'work.empty.why': {
     fa: 'هر کار تازه همین‌جا و با مهلتش می‌آید؛ نیازی به تازه کردن صفحه نیست.',

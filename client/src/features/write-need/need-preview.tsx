@@ -1,5 +1,5 @@
 import { type Control, useWatch } from 'react-hook-form';
-import { commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
+import { amountText } from '../../entities/commodity/amount-text.ts';
 import { useCatalogue } from '../../entities/commodity/use-catalogue.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
@@ -38,7 +38,7 @@ export function NeedPreview({ control, lists }: { control: Control<NeedValues>; 
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the items have no other name while they are written
             <li key={at}>
-              {t('commitment.what', { amount: quantityText(commodity, amount), commodity: commodityNameOf(commodity) })}
+              {amountText(commodity, amount)}
               {rial > 0n && commodity.kind !== 'CASH' && ` · ${format.money(rial)}`}
             </li>
           );
