@@ -2,7 +2,7 @@
 import { buildSchema, type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../server/src/graphql/schema.ts';
-import { ACTS_WITHOUT_EITHER, COUNTS, SHARES } from './schema-exceptions.ts';
+import { ACTS_WITHOUT_EITHER, BOUNDED_LISTS, COUNTS, SHARES } from './schema-exceptions.ts';
 import { guards } from './schema-guards.ts';
 
 const names = Object.keys(guards);
@@ -32,15 +32,19 @@ describe('the built schema', () => {
     const mutations = schema.getMutationType()?.getFields() ?? {};
     expect(Object.keys(ACTS_WITHOUT_EITHER).filter((name) => !(name in mutations))).toEqual([]);
     const used = new Set(fieldNames(schema));
-    expect([...COUNTS, ...SHARES].filter((name) => !used.has(name))).toEqual([]);
+    expect([...COUNTS, ...SHARES, ...Object.keys(BOUNDED_LISTS)].filter((name) => !used.has(name))).toEqual([]);
   });
 });
 
 const fieldNames = (built: GraphQLSchema) =>
   Object.values(built.getTypeMap()).flatMap((type) => {
-    if (isInputObjectType(type)) return Object.keys(type.getFields());
+    if (isInputObjectType(type)) return Object.keys(type.getFields()).flatMap((name) => [name, `${type.name}.${name}`]);
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
-    return Object.values(type.getFields()).flatMap(({ name, args }) => [name, ...args.map((arg) => arg.name)]);
+    return Object.values(type.getFields()).flatMap(({ name, args }) => [
+      name,
+      `${type.name}.${name}`,
+      ...args.map((arg) => arg.name),
+    ]);
   });
 
 /** Keeps every habit. */

@@ -16,7 +16,7 @@ import {
   isSpecifiedScalarType,
   isUnionType,
 } from 'graphql';
-import { ACTS_WITHOUT_EITHER, COUNTS, SHARES } from './schema-exceptions.ts';
+import { ACTS_WITHOUT_EITHER, BOUNDED_LISTS, COUNTS, SHARES } from './schema-exceptions.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 type Guard = (schema: GraphQLSchema) => string[];
@@ -101,6 +101,7 @@ function unpaged({ coordinate, field }: { coordinate: string; field: Field }): s
 /** Rows of things people make (they have a version, so they are many) come in pages, or as the parts of one thing. */
 function unboundedLists(schema: GraphQLSchema): string[] {
   return rootFields(schema).flatMap(({ coordinate, field }) => {
+    if (coordinate in BOUNDED_LISTS) return [];
     const named = getNamedType(field.type);
     const bare = isNonNullType(field.type) ? field.type.ofType : field.type;
     return isListType(bare) && isObjectType(named) && 'version' in named.getFields() ? [coordinate] : [];
@@ -132,7 +133,8 @@ function quantities(schema: GraphQLSchema): string[] {
   ]);
   return [...inputs, ...outputs].flatMap(({ coordinate, name, type }) => {
     const scalar = getNamedType(type).name;
-    const known = scalar === 'Int' ? COUNTS.includes(name) : scalar !== 'Float' || SHARES.includes(name);
+    const counts = COUNTS.includes(name) || COUNTS.includes(coordinate);
+    const known = scalar === 'Int' ? counts : scalar !== 'Float' || SHARES.includes(name);
     return known ? [] : [coordinate];
   });
 }

@@ -24,11 +24,12 @@ const COLUMNS = `p.id, p.province_id AS "provinceId", p.version, p.weights, p.no
 
 const VERSIONS = {
   name: 'matching/policies',
-  text: `SELECT ${COLUMNS} FROM matching_policy p WHERE p.province_id IS NULL OR p.province_id = $1
-    ORDER BY p.province_id NULLS LAST, p.version DESC`,
+  text: `SELECT * FROM ((SELECT ${COLUMNS} FROM matching_policy p WHERE p.province_id = $1 ORDER BY p.version DESC LIMIT 50)
+    UNION ALL (SELECT ${COLUMNS} FROM matching_policy p WHERE p.province_id IS NULL ORDER BY p.version DESC LIMIT 50)) v
+    ORDER BY v."provinceId" NULLS LAST, v.version DESC`,
 };
 
-/** All versions for a province: its own first, then the country's; the newest first. */
+/** The newest fifty versions of a province, then those of the country; the newest first. */
 export function listMatchingPolicies(read: Read, provinceId: string | null): Promise<MatchingPolicyVersion[]> {
   return read.rows<MatchingPolicyVersion>(VERSIONS, [provinceId]);
 }
