@@ -104,7 +104,10 @@ function Holdings({ organization }: { organization: Organization }) {
       )}
       {commitments.edges.length > 0 && (
         <Section title={t('readOrganization.commitments')}>
-          <OrganizationCommitments commitments={commitments.edges.map(({ node }) => node)} />
+          <OrganizationCommitments
+            isOffice={organization.kind === 'WELFARE_OFFICE'}
+            commitments={commitments.edges.map(({ node }) => node)}
+          />
         </Section>
       )}
       {offers.edges.length > 0 && (

@@ -1,11 +1,11 @@
 import { COMMITMENT_TONES } from '../../entities/commitment/commitment-status.tsx';
 import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
 import { NeedTitle, NeedTitleFragment } from '../../entities/need/need-title.tsx';
+import { OrganizationName, OrganizationNameFragment } from '../../entities/organization/organization-name.tsx';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
-import { whole } from '../../lib/locale/digits.ts';
-import { Table } from '../../ui/table.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
 import { StateText } from '../../ui/tag.tsx';
 
 export const OrganizationCommitmentFragment = graphql(
@@ -19,18 +19,26 @@ export const OrganizationCommitmentFragment = graphql(
     committedAt
     commodity { id ...CommodityUnit }
     need { id ...NeedTitle }
+    provider { id ...OrganizationName }
   }
 `,
-  [CommodityUnitFragment, NeedTitleFragment],
+  [CommodityUnitFragment, NeedTitleFragment, OrganizationNameFragment],
 );
 
-/** What it has signed, and how much of each has arrived and been verified. */
+/** What it has signed, and how much of each has arrived and been verified; an office's page says who gives. */
 export function OrganizationCommitments({
   commitments,
+  isOffice,
 }: {
+  isOffice: boolean;
   commitments: readonly FragmentOf<typeof OrganizationCommitmentFragment>[];
 }) {
   const rows = readFragment(OrganizationCommitmentFragment, commitments);
+  const provider: Column<(typeof rows)[number]> = {
+    key: 'provider',
+    label: t('nextStep.side.PROVIDER'),
+    cell: ({ provider: giver }) => <OrganizationName organization={giver} />,
+  };
   return (
     <Table
       caption={t('readOrganization.commitments')}
@@ -45,6 +53,7 @@ export function OrganizationCommitments({
           rowHeader: true,
           cell: ({ need }) => <NeedTitle need={need} />,
         },
+        ...(isOffice ? [provider] : []),
         { key: 'commodity', label: t('ledger.commodity'), cell: ({ commodity }) => commodityNameOf(commodity) },
         {
           key: 'quantity',
@@ -56,7 +65,7 @@ export function OrganizationCommitments({
           key: 'delivered',
           label: t('ui.chain.delivered'),
           numeric: true,
-          cell: ({ commodity, delivered, verified }) => quantityText(commodity, whole(delivered) + whole(verified)),
+          cell: ({ commodity, delivered }) => quantityText(commodity, delivered),
         },
         {
           key: 'verified',
