@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { asAnswerable } from './failures.ts';
 import { PrismaClient } from './generated/client.ts';
-import type { Read } from './read.ts';
+import type { Read, Statement } from './read.ts';
 import { rowTypes } from './row-types.ts';
 import { statementName } from './statement-name.ts';
 import type { Transactions, Tx } from './transaction.ts';
@@ -59,10 +59,10 @@ export function transactionsOf(prisma: PrismaClient): Transactions {
 
 export function readOf(pool: pg.Pool): Read {
   return {
-    rows: async <Row>(statement: { name: string; text: string }, values: readonly unknown[]) => {
+    rows: async <Row>(statement: Statement, values: readonly unknown[]) => {
       try {
         const config = {
-          name: statementName(statement.name),
+          ...(statement.valuesDecide ? {} : { name: statementName(statement.name) }),
           text: statement.text,
           values: [...values],
           types: rowTypes,

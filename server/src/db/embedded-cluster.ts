@@ -101,7 +101,7 @@ export async function ensureCluster(
     await chown(passwordFile, owner.uid, owner.gid);
   }
   try {
-    await initialise(unfinished, passwordFile, programs.initdb, owner);
+    await initialiseReadingLetters(unfinished, passwordFile, programs.initdb, owner);
     await rename(unfinished, folder);
   } finally {
     await rm(passwordFile, { force: true });
@@ -110,8 +110,44 @@ export async function ensureCluster(
   return true;
 }
 
-function initialise(folder: string, passwordFile: string, initdb: string, owner: Owner): Promise<void> {
-  const flags = ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256', '--data-checksums', '--no-instructions'];
+/**
+ * Text sorts by its bytes everywhere, but PostgreSQL has to know Persian letters for letters: for the plain C locale they are
+ * signs, and the trigram indexes of the search would hold nothing of them. Not every machine has every one of these.
+ */
+const LETTERS = ['C.UTF-8', 'en_US.UTF-8', 'C'] as const;
+
+async function initialiseReadingLetters(
+  folder: string,
+  passwordFile: string,
+  initdb: string,
+  owner: Owner,
+): Promise<void> {
+  for (const letters of LETTERS) {
+    try {
+      await initialise(folder, passwordFile, initdb, owner, letters);
+      return;
+    } catch (error) {
+      const unknown = error instanceof StartFault && /locale/i.test(error.message);
+      if (!unknown || letters === 'C') throw error;
+    }
+  }
+}
+
+function initialise(
+  folder: string,
+  passwordFile: string,
+  initdb: string,
+  owner: Owner,
+  letters: string,
+): Promise<void> {
+  const flags = [
+    '--encoding=UTF8',
+    '--locale=C',
+    `--lc-ctype=${letters}`,
+    '--auth=scram-sha-256',
+    '--data-checksums',
+    '--no-instructions',
+  ];
   const args = [`--pgdata=${folder}`, `--username=${ownerName}`, `--pwfile=${passwordFile}`, ...flags];
   return new Promise((resolve, reject) => {
     const child = spawn(initdb, args, { ...owner, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' });

@@ -1,5 +1,10 @@
 /** A named prepared statement: PostgreSQL plans it once for each connection. Two texts never share a name. */
-export type Statement = { readonly name: string; readonly text: string };
+export type Statement = {
+  readonly name: string;
+  readonly text: string;
+  /** The values decide which plan is good (a word that is rare, or in every row): then it is planned anew every time. */
+  readonly valuesDecide?: boolean;
+};
 
 /** The read side. Rows come back with bigint for int8, `YYYY-MM-DD` for date and Date for timestamptz. */
 export type Read = {

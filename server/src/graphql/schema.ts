@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { giveIdsAtOnce } from './ids-at-once.ts';
 import { describePluginParts } from './plugin-descriptions.ts';
 import './scalars.ts';
 import './idempotency-key.ts';
@@ -21,4 +22,4 @@ import '#modules/work-queue/graphql/index.ts';
 import '#modules/matching/graphql/index.ts';
 
 /** The whole schema; each module's graphql/index.ts names its files. */
-export const schema: GraphQLSchema = describePluginParts(builder.toSchema());
+export const schema: GraphQLSchema = giveIdsAtOnce(describePluginParts(builder.toSchema()));

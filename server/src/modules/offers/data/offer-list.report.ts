@@ -1,4 +1,5 @@
 import type { Read } from '#db/read.ts';
+import { standsIn } from '#db/words.ts';
 import { type OfferState, PUBLIC_OFFER_STATES } from '#domain/offer.ts';
 import { searchQuery } from '#domain/search-query.ts';
 import { VISITOR, type Viewer } from '#domain/viewer.ts';
@@ -36,7 +37,6 @@ class Narrowing {
   }
 }
 
-const escaped = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 const some = <T>(list: readonly T[] | null | undefined): readonly T[] => list ?? [];
 
 /** An offer of an organization that is not verified now is shown to its own people and to who may review it, not listed. */
@@ -98,8 +98,10 @@ function narrowed(viewer: Viewer, query: Pick<Query, 'filter' | 'at'>): Narrowin
     narrowing.add('organization', 'o.organization_id = ANY(?::uuid[])', filter.organizationIds);
   if (some(filter.kinds).length > 0) narrowing.add('kind', 'o.kinds && ?::text[]', filter.kinds);
   narrowItems(narrowing, filter);
-  for (const spellings of searchQuery(filter.text ?? '').words)
-    narrowing.add('word', 'o.compact LIKE ANY(?)', spellings.map(escaped));
+  for (const spellings of searchQuery(filter.text ?? '').words) {
+    const word = standsIn('o.compact', spellings);
+    narrowing.add(`word${spellings.length}`, word.sql, ...word.values);
+  }
   return narrowing;
 }
 
@@ -110,7 +112,8 @@ export async function listOffers(read: Read, viewer: Viewer, query: Query): Prom
   if (page.after) narrowing.add('after', 'o.id < ?::uuid', page.after[0]);
   const text = `SELECT ${OFFER_COLUMNS} FROM offer o WHERE ${narrowing.parts.join(' AND ')}
     ORDER BY o.id DESC LIMIT $${narrowing.values.length + 1}`;
-  const statement = { name: `offers/list/${narrowing.shape.join(',')}`, text };
+  const valuesDecide = Boolean(query.filter.text);
+  const statement = { name: `offers/list/${narrowing.shape.join(',')}`, text, valuesDecide };
   const rows = await read.rows<Offer>(statement, [...narrowing.values, page.first + 1]);
   return rows.map((row) => ({ row, keys: [row.id] }));
 }
