@@ -15,14 +15,14 @@ const NEEDS = `query Needs($condition: NeedCondition, $first: Int!) {
     pageInfo { hasNextPage endCursor }
   } }`;
 
-const NEED = `query Need($code: String!) { needByCode(code: $code) {
+const NEED = `query Need($code: String!) { allNeeds(condition: { code: $code }) { nodes {
     id code state coverage kinds severity intent windowStart windowEnd version titleFa titleAzb titleEn storyFa storyAzb storyEn
     county: countyByCountyId { id nameFa nameAzb nameEn } targetGroup: targetGroupByTargetGroupId { id nameFa nameAzb nameEn } organization: organizationByOrganizationId ${PARTY} program: programByProgramId { id slug nameFa nameAzb nameEn }
     requiredValue openValue heldValue committedValue deliveredValue verifiedValue
     needItems: needItemsByNeedId(orderBy: POSITION_ASC) { nodes { id note minimumLot unitPrice priceDate required open held committed delivered verified ${COMMODITY} } }
     commitments: commitmentsByNeedId(first: 50, orderBy: ROW_ID_DESC) { nodes { id code state quantity committedAt ${COMMODITY} provider ${PARTY} } }
     ledger(first: 20, orderBy: CHAIN_POSITION_DESC) { nodes { id at chainPosition kind quantity hash needItem: needItemByNeedItemId { ${COMMODITY} } commitment: commitmentByCommitmentId { provider ${PARTY} } } pageInfo { hasNextPage } }
-  } }`;
+  } } } }`;
 
 const PLEDGE = `mutation Pledge($input: BenchPledgeByFunctionInput!) { benchPledgeByFunction(input: $input) { result { code holdUntil } } }`;
 

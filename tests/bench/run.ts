@@ -41,7 +41,7 @@ type Entrant = {
   readonly first: readonly Ask[];
 };
 const cells = new Map<string, Cell>();
-const FIRST = 21;
+const FIRST = 11;
 
 /** Reads go round and round; every write is asked once. */
 function* turns(asks: readonly Ask[], writes: boolean): Generator<Ask> {
@@ -84,6 +84,10 @@ async function inspect(entrants: readonly Entrant[]): Promise<boolean> {
   await keepSessionsFresh(app.world);
   for (const entrant of entrants) {
     const rest = writes ? entrant.first.slice(1) : entrant.first;
+    const sample =
+      writes && entrant.rival !== 'PostGraphile' ? null : await send(entrant.contender, entrant.first[0] as Ask);
+    if (sample !== null && !isSound(entrant.rival, entrant.operation)(JSON.stringify(sample)))
+      throw new Error(`${entrant.rival} ${name}: ${JSON.stringify(sample).slice(0, 500)}`);
     const statements = await statementsPerRequest(entrant.world, entrant.contender, rest);
     cells.set(entrant.key, { windows: [], statements });
   }
