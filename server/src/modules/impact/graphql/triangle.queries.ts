@@ -91,8 +91,8 @@ const Day = builder.objectRef<TriangleDay>('TriangleDay').implement({
   }),
 });
 
-builder.queryFields((t) => ({
-  triangle: t.field({
+builder.queryField('triangle', (t) =>
+  t.field({
     type: TriangleRef,
     description: 'The golden triangle of a scope, at most a minute old.',
     authScopes: { anybody: true },
@@ -108,7 +108,10 @@ builder.queryFields((t) => ({
       return { scope, scopeId: globalId(of), figures };
     },
   }),
-  triangles: t.field({
+);
+
+builder.queryField('triangles', (t) =>
+  t.field({
     type: [TrianglePart],
     description: 'The same triangle split into its parts, for small multiples and tile maps.',
     authScopes: { anybody: true },
@@ -127,7 +130,10 @@ builder.queryFields((t) => ({
       return trianglesOfParts(held, by, inside, asked).flatMap((part) => partShown(held, context, by, part));
     },
   }),
-  triangleHistory: t.field({
+);
+
+builder.queryField('triangleHistory', (t) =>
+  t.field({
     type: [Day],
     description: 'The three axes day by day, as they were kept; the oldest first, at most 800 days.',
     authScopes: { anybody: true },
@@ -144,4 +150,4 @@ builder.queryFields((t) => ({
       return readTriangleHistory(context.read, { ...of, stage, from, to, exact: exactFor(context, of) });
     },
   }),
-}));
+);

@@ -28,45 +28,6 @@ builder.node(MatchRef, {
       description: 'Why this pair, as it was when proposed.',
       resolve: (match) => match.explanation,
     }),
-    need: t.field({
-      type: NeedRef,
-      description: 'The need.',
-      resolve: async (match, _, { loaders }) => present(await loaders.need.load(match.needId)),
-    }),
-    needItem: t.field({
-      type: NeedItemRef,
-      description: 'What is needed.',
-      resolve: async (match, _, { loaders }) => present(await loaders.needItem.load(match.needItemId)),
-    }),
-    offer: t.field({
-      type: OfferRef,
-      nullable: true,
-      description: 'The offer; null where the viewer may not see it any more.',
-      resolve: (match, _, { loaders }) => loaders.offer.load(match.offerId),
-    }),
-    offerItem: t.field({
-      type: OfferItemRef,
-      nullable: true,
-      description: 'What is offered; null where the viewer may not see it any more.',
-      resolve: (match, _, { loaders }) => loaders.offerItem.load(match.offerItemId),
-    }),
-    provider: t.field({
-      type: OrganizationRef,
-      description: 'Who gives.',
-      resolve: async (match, _, { loaders }) => present(await loaders.organization.load(match.providerOrganizationId)),
-    }),
-    round: t.field({
-      type: AllocationRoundRef,
-      nullable: true,
-      description: 'The round that proposed it, for those who may see rounds.',
-      resolve: (match, _, { loaders }) => (match.roundId ? loaders.allocationRound.load(match.roundId) : null),
-    }),
-    commitment: t.field({
-      type: CommitmentRef,
-      nullable: true,
-      description: 'The pledge it led to.',
-      resolve: (match, _, { loaders }) => (match.commitmentId ? loaders.commitment.load(match.commitmentId) : null),
-    }),
     proposedAt: t.expose('proposedAt', { type: 'DateTime', description: 'When it was proposed.' }),
     holdUntil: t.expose('holdUntil', { type: 'DateTime', description: 'Until when it waits.' }),
     providerAcceptedAt: t.expose('providerAcceptedAt', {
@@ -101,3 +62,45 @@ builder.node(MatchRef, {
     version: t.exposeInt('version', { description: 'Pass it to every act; a stale one is refused.' }),
   }),
 });
+
+builder.objectFields(MatchRef, (t) => ({
+  need: t.field({
+    type: NeedRef,
+    description: 'The need.',
+    resolve: async (match, _, { loaders }) => present(await loaders.need.load(match.needId)),
+  }),
+  needItem: t.field({
+    type: NeedItemRef,
+    description: 'What is needed.',
+    resolve: async (match, _, { loaders }) => present(await loaders.needItem.load(match.needItemId)),
+  }),
+  offer: t.field({
+    type: OfferRef,
+    nullable: true,
+    description: 'The offer; null where the viewer may not see it any more.',
+    resolve: (match, _, { loaders }) => loaders.offer.load(match.offerId),
+  }),
+  offerItem: t.field({
+    type: OfferItemRef,
+    nullable: true,
+    description: 'What is offered; null where the viewer may not see it any more.',
+    resolve: (match, _, { loaders }) => loaders.offerItem.load(match.offerItemId),
+  }),
+  provider: t.field({
+    type: OrganizationRef,
+    description: 'Who gives.',
+    resolve: async (match, _, { loaders }) => present(await loaders.organization.load(match.providerOrganizationId)),
+  }),
+  round: t.field({
+    type: AllocationRoundRef,
+    nullable: true,
+    description: 'The round that proposed it, for those who may see rounds.',
+    resolve: (match, _, { loaders }) => (match.roundId ? loaders.allocationRound.load(match.roundId) : null),
+  }),
+  commitment: t.field({
+    type: CommitmentRef,
+    nullable: true,
+    description: 'The pledge it led to.',
+    resolve: (match, _, { loaders }) => (match.commitmentId ? loaders.commitment.load(match.commitmentId) : null),
+  }),
+}));

@@ -169,43 +169,6 @@ builder.node(AllocationRoundRef, {
     openedAt: t.expose('openedAt', { type: 'DateTime', description: 'When it was opened.' }),
     startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true, description: 'When a worker last began it.' }),
     finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true, description: 'When it ended.' }),
-    inputHash: t.exposeString('inputHash', { nullable: true, description: 'SHA-256 of everything it read.' }),
-    outputHash: t.exposeString('outputHash', {
-      nullable: true,
-      description: 'SHA-256 of everything it found; the same input gives the same.',
-    }),
-    solverVersion: t.exposeString('solverVersion', { nullable: true, description: 'Which solver.' }),
-    objective: t.expose('objective', {
-      type: 'BigInt',
-      nullable: true,
-      description: 'Worth of its proposals together, in points.',
-    }),
-    summary: t.field({
-      type: RoundSummaryType,
-      nullable: true,
-      description: 'What it found; null until it is done.',
-      resolve: ({ summary, provinceId }) => summary && { ...summary, provinceId },
-    }),
-    failure: t.exposeString('failure', { nullable: true, description: 'Why it could not be solved, in English.' }),
-    cells: t.field({
-      type: [Cell],
-      description: 'Its cells, those where one more unit is worth most first.',
-      complexity: ({ first }) => ({ field: 1, multiplier: howManyCells(first) }),
-      args: { first: t.arg.int({ description: 'How many, 1-500; 100 when left out.' }) },
-      resolve: (round, { first }, { read }) =>
-        round.state === 'DONE' ? listRoundCells(read, round.id, howManyCells(first)) : [],
-    }),
-    leftOut: t.field({
-      type: OutcomeConnection,
-      description: 'Who was left out, needs first.',
-      complexity: pageArgs.cost,
-      args: { ...pageArgs.first, side: t.arg({ type: LeftOutSide, description: 'Only this side.' }) },
-      resolve: async (round, args, { read }) => {
-        const page = pageOf(args, ['text', 'text']);
-        const rows = round.state === 'DONE' ? await listRoundOutcomes(read, round.id, args.side ?? null, page) : [];
-        return connectionOf(rows, page);
-      },
-    }),
     availableActions: t.stringList({
       description: 'What the viewer may do with it now: run, cancel.',
       resolve: (round, _, { viewer }) => roundActions(viewer, round),
@@ -213,3 +176,43 @@ builder.node(AllocationRoundRef, {
     version: t.exposeInt('version', { description: 'Pass it to every act; a stale one is refused.' }),
   }),
 });
+
+builder.objectFields(AllocationRoundRef, (t) => ({
+  inputHash: t.exposeString('inputHash', { nullable: true, description: 'SHA-256 of everything it read.' }),
+  outputHash: t.exposeString('outputHash', {
+    nullable: true,
+    description: 'SHA-256 of everything it found; the same input gives the same.',
+  }),
+  solverVersion: t.exposeString('solverVersion', { nullable: true, description: 'Which solver.' }),
+  objective: t.expose('objective', {
+    type: 'BigInt',
+    nullable: true,
+    description: 'Worth of its proposals together, in points.',
+  }),
+  summary: t.field({
+    type: RoundSummaryType,
+    nullable: true,
+    description: 'What it found; null until it is done.',
+    resolve: ({ summary, provinceId }) => summary && { ...summary, provinceId },
+  }),
+  failure: t.exposeString('failure', { nullable: true, description: 'Why it could not be solved, in English.' }),
+  cells: t.field({
+    type: [Cell],
+    description: 'Its cells, those where one more unit is worth most first.',
+    complexity: ({ first }) => ({ field: 1, multiplier: howManyCells(first) }),
+    args: { first: t.arg.int({ description: 'How many, 1-500; 100 when left out.' }) },
+    resolve: (round, { first }, { read }) =>
+      round.state === 'DONE' ? listRoundCells(read, round.id, howManyCells(first)) : [],
+  }),
+  leftOut: t.field({
+    type: OutcomeConnection,
+    description: 'Who was left out, needs first.',
+    complexity: pageArgs.cost,
+    args: { ...pageArgs.first, side: t.arg({ type: LeftOutSide, description: 'Only this side.' }) },
+    resolve: async (round, args, { read }) => {
+      const page = pageOf(args, ['text', 'text']);
+      const rows = round.state === 'DONE' ? await listRoundOutcomes(read, round.id, args.side ?? null, page) : [];
+      return connectionOf(rows, page);
+    },
+  }),
+}));

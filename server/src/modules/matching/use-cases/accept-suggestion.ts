@@ -7,7 +7,7 @@ import type { MemberViewer, Viewer } from '#domain/viewer.ts';
 import { claimKey, earlierAnswer, recordDeed } from '#modules/audit/index.ts';
 import { writePledge } from '#modules/commitments/index.ts';
 import type { Deps } from '../../../deps.ts';
-import { insertMatch } from '../data/match.repository.ts';
+import { insertMatch, type NewMatch } from '../data/match.repository.ts';
 import { needSideOf, offerSideOf, type PairRow } from '../data/pair-sides.ts';
 import { explainPairs, type Suggestion } from '../data/suggestion.report.ts';
 import { writeAnswer } from '../data/suggestion-answer.repository.ts';
@@ -75,17 +75,31 @@ type Written = {
   readonly suggestion: Suggestion;
 };
 
-async function writeMatch(
-  tx: Tx,
-  deps: Deps,
-  viewer: MemberViewer,
-  { id, pair, pledge, suggestion }: Written,
-): Promise<WriteRefusal | null> {
+async function writeMatch(tx: Tx, deps: Deps, viewer: MemberViewer, written: Written): Promise<WriteRefusal | null> {
   const at = deps.now();
-  const byProvider = viewer.organizationId === pair.organizationId;
+  const { id, pair, pledge } = written;
+  const { personId, membershipId, organizationId } = viewer;
+  await insertMatch(tx, matchRow(viewer, written, at));
+  const { needItemId, offerItemId, needProvinceId: provinceId } = pair;
+  const answer = { answer: 'ACCEPTED', declineCode: null, reason: null, snoozedUntil: null } as const;
+  const who = { membershipId, organizationId };
+  await writeAnswer(tx, { id: deps.newId(), needItemId, offerItemId, provinceId, ...who, ...answer, at });
+  const deed = { action: 'acceptSuggestion', noun: 'Match', nounId: id, provinceId };
+  const facts = { quantity: pledge.content.quantity, needItemId, offerItemId };
+  await recordDeed(tx, viewer, { id: deps.newId(), at, ...deed, facts });
+  if (!isProvider(viewer, pair)) return null;
+  const made = await writePledge(tx, deps, viewer, pledge, { personId, matchId: id, claim: null });
+  return made instanceof Refusal ? made : null;
+}
+
+const isProvider = (viewer: MemberViewer, pair: PairRow) => viewer.organizationId === pair.organizationId;
+
+function matchRow(viewer: MemberViewer, { id, pair, pledge, suggestion }: Written, at: Date): NewMatch {
   const { personId } = viewer;
-  const { quantity } = pledge.content;
-  await insertMatch(tx, {
+  const accepted = isProvider(viewer, pair)
+    ? { source: 'PROVIDER', state: 'AGREED', providerAcceptedById: personId, providerAcceptedAt: at, endedAt: at }
+    : { source: 'PROGRAM', state: 'PROPOSED', programAcceptedById: personId, programAcceptedAt: at };
+  return {
     id,
     needItemId: pair.needItemId,
     offerItemId: pair.offerItemId,
@@ -94,32 +108,11 @@ async function writeMatch(
     provinceId: pair.needProvinceId,
     providerOrganizationId: pair.organizationId,
     programOrganizationId: pair.needOrganizationId,
-    quantity,
+    quantity: pledge.content.quantity,
     score: suggestion.explanation.score,
     explanation: suggestion.explanation,
     proposedAt: at,
     holdUntil: heldUntil(at, PROPOSAL_HOLD_DAYS),
-    ...(byProvider
-      ? { source: 'PROVIDER', state: 'AGREED', providerAcceptedById: personId, providerAcceptedAt: at, endedAt: at }
-      : { source: 'PROGRAM', state: 'PROPOSED', programAcceptedById: personId, programAcceptedAt: at }),
-  });
-  const { needItemId, offerItemId, needProvinceId: provinceId } = pair;
-  const { membershipId, organizationId } = viewer;
-  const nothing = { declineCode: null, reason: null, snoozedUntil: null };
-  const who = { membershipId, organizationId };
-  await writeAnswer(tx, {
-    id: deps.newId(),
-    needItemId,
-    offerItemId,
-    provinceId,
-    ...who,
-    answer: 'ACCEPTED',
-    ...nothing,
-    at,
-  });
-  const deed = { action: 'acceptSuggestion', noun: 'Match', nounId: id, provinceId };
-  await recordDeed(tx, viewer, { id: deps.newId(), at, ...deed, facts: { quantity, needItemId, offerItemId } });
-  if (!byProvider) return null;
-  const made = await writePledge(tx, deps, viewer, pledge, { personId, matchId: id, claim: null });
-  return made instanceof Refusal ? made : null;
+    ...accepted,
+  };
 }

@@ -21,6 +21,33 @@ export type Outcome = {
 /** Comparing one left-out item with the whole other side is cheap, but not free: a country has more of them than anybody reads. */
 const MOST_EXPLAINED = 10_000;
 
+/** So many changes are tried for one item before it is given up. */
+const TRIES = 6;
+
+/** Solves again as long as there is something left to spend. */
+class Budget {
+  left: number;
+  private readonly solveAgain: SolveAgain;
+
+  constructor(solveAgain: SolveAgain, left: number) {
+    this.solveAgain = solveAgain;
+    this.left = left;
+  }
+
+  /** One item's outcome; `verified` unless the budget ended on the way. */
+  spendOn(explain: (again: SolveAgain, tries: number) => LeftOut): Outcome {
+    let short = this.left === 0;
+    const again: SolveAgain = (change) => {
+      short ||= this.left === 0;
+      if (this.left === 0) return 0;
+      this.left -= 1;
+      return this.solveAgain(change);
+    };
+    const { subject, subjectId, reason, nearestChange: change, wouldGet } = explain(again, short ? 0 : TRIES);
+    return { subject, subjectId, reason, change, wouldGet: String(wouldGet), verified: change !== null || !short };
+  }
+}
+
 /**
  * Everybody left out, the most severe needs first. Solving again is bounded by a budget in rows looked at, not in seconds: the same
  * market gives the same answers on any machine. What the budget does not reach has its reason, and no change is claimed.
@@ -32,37 +59,17 @@ export function explainLeftOut(
 ): Outcome[] | undefined {
   const { market } = round.prepared;
   const cost = Math.max(1, market.offers.count + market.needs.count);
-  let left = Math.max(6, Math.floor(budget / cost));
+  const purse = new Budget(solveAgain, Math.max(TRIES, Math.floor(budget / cost)));
   const severity = (need: number) => market.needs.severity[need] as number;
   const needs = leftOutNeeds(round).sort((a, b) => severity(b) - severity(a) || a - b);
-  const offers = leftOutOffers(round);
   const outcomes: Outcome[] = [];
-  const explain = (of: (again: SolveAgain, tries: number) => LeftOut) => {
-    let short = left === 0;
-    const counted: SolveAgain = (change) => {
-      short ||= left === 0;
-      if (left === 0) return 0;
-      left -= 1;
-      return solveAgain(change);
-    };
-    const { subject, subjectId, reason, nearestChange, wouldGet } = of(counted, left === 0 ? 0 : 6);
-    const change = nearestChange;
-    outcomes.push({
-      subject,
-      subjectId,
-      reason,
-      change,
-      wouldGet: String(wouldGet),
-      verified: change !== null || !short,
-    });
-  };
   for (const need of needs.slice(0, MOST_EXPLAINED)) {
     if (stop?.()) return undefined;
-    explain((again, tries) => explainLeftOutNeed(round, need, again, { tries }));
+    outcomes.push(purse.spendOn((again, tries) => explainLeftOutNeed(round, need, again, { tries })));
   }
-  for (const offer of offers.slice(0, MOST_EXPLAINED)) {
+  for (const offer of leftOutOffers(round).slice(0, MOST_EXPLAINED)) {
     if (stop?.()) return undefined;
-    explain((again, tries) => explainLeftOutOffer(round, offer, again, { tries }));
+    outcomes.push(purse.spendOn((again, tries) => explainLeftOutOffer(round, offer, again, { tries })));
   }
   return outcomes;
 }

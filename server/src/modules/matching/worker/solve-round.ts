@@ -74,32 +74,36 @@ function outputOf(
   const summary = {
     needItems: input.rows.needs.length,
     offerItems: input.rows.offers.length,
-    eligiblePairs: numbers.eligiblePairs,
-    candidatePairs: numbers.candidatePairs,
     proposals: lines.length,
-    objective: String(numbers.objective),
-    lotBound: String(numbers.bound - numbers.objective),
-    greedyObjective: String(numbers.greedyObjective),
-    certificate: {
-      checked: numbers.holds,
-      primal: String(numbers.primal),
-      dual: String(numbers.dual),
-      nodes: numbers.nodes,
-      arcs: numbers.arcs,
-      pivots: numbers.pivots,
-      pairsProven: numbers.pairsProven,
-    },
-    leftOut: {
-      needItems: input.rows.needs.length - new Set(lines.map((line) => line.needItemId)).size,
-      offerItems: input.rows.offers.length - new Set(lines.map((line) => line.offerItemId)).size,
-      explained: outcomes.length,
-      changesVerified: outcomes.filter(({ verified }) => verified).length,
-      changesFound: outcomes.filter(({ change }) => change !== null).length,
-    },
+    ...numbersShown(numbers),
+    leftOut: leftOutCounts(input, lines, outcomes),
     ...previewOf(setting, input, proposals),
   };
   const outputHash = hashed(createHash('sha256'), [summary, lines, cells, outcomes]);
   return { inputHash, outputHash, objective: String(numbers.objective), summary, lines, cells, outcomes };
+}
+
+function numbersShown(numbers: GroupNumbers) {
+  const { primal, dual, nodes, arcs, pivots, pairsProven } = numbers;
+  const sizes = { nodes, arcs, pivots, pairsProven };
+  return {
+    eligiblePairs: numbers.eligiblePairs,
+    candidatePairs: numbers.candidatePairs,
+    objective: String(numbers.objective),
+    lotBound: String(numbers.bound - numbers.objective),
+    greedyObjective: String(numbers.greedyObjective),
+    certificate: { checked: numbers.holds, primal: String(primal), dual: String(dual), ...sizes },
+  };
+}
+
+function leftOutCounts({ rows }: RoundInput, lines: readonly ProposedLine[], outcomes: readonly Outcome[]) {
+  return {
+    needItems: rows.needs.length - new Set(lines.map((line) => line.needItemId)).size,
+    offerItems: rows.offers.length - new Set(lines.map((line) => line.offerItemId)).size,
+    explained: outcomes.length,
+    changesVerified: outcomes.filter(({ verified }) => verified).length,
+    changesFound: outcomes.filter(({ change }) => change !== null).length,
+  };
 }
 
 function previewOf(
