@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { NeedCard, NeedCardFragment } from '../entities/need/need-card.tsx';
 import { OfferCard, OfferCardFragment } from '../entities/offer/offer-card.tsx';
@@ -17,6 +18,7 @@ import { Bdi } from '../ui/bdi.tsx';
 import { CardList } from '../ui/card-list.tsx';
 import { Row } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
+import { LoadMore } from '../ui/load-more.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { PageView } from '../ui/page-view.tsx';
 import { Prose } from '../ui/prose.tsx';
@@ -25,7 +27,7 @@ import { Tag } from '../ui/tag.tsx';
 
 const OrganizationPage = graphql(
   `
-  query OrganizationPage($slug: String!) {
+  query OrganizationPage($slug: String!, $commitments: Int!) {
     organization(slug: $slug) {
       id
       kind
@@ -35,7 +37,10 @@ const OrganizationPage = graphql(
       needs(first: 6) { edges { node { id ...NeedCard } } }
       offers(first: 6) { edges { node { id ...OfferCard } } }
       programs(first: 6) { edges { node { id ...ProgramCard } } }
-      commitments(first: 20) { edges { node { id ...OrganizationCommitment } } }
+      commitments(first: $commitments) {
+        edges { node { id ...OrganizationCommitment } }
+        pageInfo { hasNextPage }
+      }
       ...OrganizationFacts
     }
   }
@@ -44,9 +49,15 @@ const OrganizationPage = graphql(
 );
 type Organization = NonNullable<ResultOf<typeof OrganizationPage>['organization']>;
 
+const FEW = 10;
+const MANY = 100;
+type More = { hasMore: boolean; pending: boolean; onMore: () => void };
+
 export function Screen() {
   const slug = useParam('slug');
-  const [result, readAgain] = useQuery({ query: OrganizationPage, variables: { slug } });
+  const [commitments, setCommitments] = useState(FEW);
+  const [result, readAgain] = useQuery({ query: OrganizationPage, variables: { slug, commitments } });
+  const more = { hasMore: commitments < MANY, pending: result.fetching, onMore: () => setCommitments(MANY) };
   return (
     <PageView
       result={result}
@@ -59,14 +70,14 @@ export function Screen() {
             <NotFound />
           </Page>
         ) : (
-          <OrganizationScreen organization={organization} />
+          <OrganizationScreen organization={organization} more={more} />
         )
       }
     </PageView>
   );
 }
 
-function OrganizationScreen({ organization }: { organization: Organization }) {
+function OrganizationScreen({ organization, more }: { organization: Organization; more: More }) {
   const name = localized(organization.name);
   return (
     <Page
@@ -84,13 +95,13 @@ function OrganizationScreen({ organization }: { organization: Organization }) {
       <Section title={t('readOrganization.facts')}>
         <OrganizationFacts organization={organization} />
       </Section>
-      <Holdings organization={organization} />
+      <Holdings organization={organization} more={more} />
     </Page>
   );
 }
 
 /** What it asks, offers and has promised; parts without anything are left out. */
-function Holdings({ organization }: { organization: Organization }) {
+function Holdings({ organization, more }: { organization: Organization; more: More }) {
   const { needs, offers, programs, commitments } = organization;
   const all = paths.needs(needsSearch.write({ office: [organization.id], remaining: 'ANY' }));
   const holds = [needs, offers, programs, commitments].some(({ edges }) => edges.length > 0);
@@ -108,6 +119,7 @@ function Holdings({ organization }: { organization: Organization }) {
             isOffice={organization.kind === 'WELFARE_OFFICE'}
             commitments={commitments.edges.map(({ node }) => node)}
           />
+          {commitments.pageInfo.hasNextPage && <LoadMore shown={commitments.edges.length} {...more} />}
         </Section>
       )}
       {offers.edges.length > 0 && (

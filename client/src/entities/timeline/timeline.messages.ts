@@ -5,11 +5,7 @@ export const timelineMessages = defineMessages({
   'timeline.label': { fa: 'خط زمان', azb: 'زامان خطی', en: 'Timeline' },
   'timeline.empty': { fa: 'هنوز رویدادی ثبت نشده', azb: 'هله اولای یازیلماییب', en: 'Nothing has happened yet' },
   'timeline.other': { fa: 'رویداد ثبت‌شده', azb: 'یازیلمیش اولای', en: 'Recorded event' },
-  'timeline.byTime': {
-    fa: 'خودکار، با رسیدن مهلت',
-    azb: 'مؤهلت چاتاندا اؤز-اؤزونه',
-    en: 'by itself, when the time came',
-  },
+  'timeline.byTime': { fa: 'خودکار، طبق قواعد', azb: 'اؤز-اؤزونه، قایدالارا گؤره', en: 'automatically, by the rules' },
   'timeline.by': { fa: '{role}، {organization}', azb: '{role}، {organization}', en: '{role}, {organization}' },
 
   'timeline.writeNeed': { fa: 'نیاز نوشته شد', azb: 'احتیاج یازیلدی', en: 'Need written' },
