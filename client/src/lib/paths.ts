@@ -33,6 +33,7 @@ export const paths = {
   verification: (id: string) => `/verifications/${part(id)}`,
 
   needsForYou: () => '/for-you',
+  matches: () => '/matches',
   savedSearches: () => '/saved-searches',
   rounds: () => '/rounds',
   round: (code: string) => `/rounds/${part(code)}`,

@@ -22,7 +22,7 @@ export const ExplanationFragment = graphql(`
 type Part = ResultOf<typeof ExplanationFragment>['parts'][number];
 
 /** The two rows and their sides: where the facts of an explanation can be looked up. */
-export type Pair = { needCode: string; offerCode: string; providerSlug: string; commodity: CommodityUnit };
+export type Pair = { needCode: string; offerCode: string | undefined; providerSlug: string; commodity: CommodityUnit };
 
 /** Why this pair, and why not more: named parts that sum to the score, each with its facts and the rows they come from. */
 export function Explanation({
@@ -89,6 +89,7 @@ function PartBars({ parts }: { parts: readonly Part[] }) {
 function Source({ part: { code, facts }, pair }: { part: Part; pair: Pair }) {
   switch (code) {
     case 'PREFERENCE':
+      if (!pair.offerCode) return null;
       return <Link to={paths.offer(pair.offerCode)}>{t('explain.see.offer', { code: pair.offerCode })}</Link>;
     case 'NEARNESS':
     case 'HONOUR':

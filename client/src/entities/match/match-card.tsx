@@ -83,21 +83,25 @@ export function MatchCard({ match, acts }: { match: FragmentOf<typeof MatchCardF
               </Link>
             ),
           },
-          {
-            key: 'offer',
-            label: t('match.offer'),
-            value: (
-              <Link to={paths.offer(offer.code)}>
-                <Bdi>{localized(offer.title)}</Bdi>
-              </Link>
-            ),
-          },
+          ...(offer
+            ? [
+                {
+                  key: 'offer',
+                  label: t('match.offer'),
+                  value: (
+                    <Link to={paths.offer(offer.code)}>
+                      <Bdi>{localized(offer.title)}</Bdi>
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       <Answers match={data} />
       <Explanation
         explanation={explanation}
-        pair={{ needCode: need.code, offerCode: offer.code, providerSlug: provider.slug, commodity }}
+        pair={{ needCode: need.code, offerCode: offer?.code, providerSlug: provider.slug, commodity }}
       />
       {acts}
     </Card>

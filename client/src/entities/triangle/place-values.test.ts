@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { adequacyByPlace } from './place-values.ts';
+import type { TriangleCell } from './triangle-figures.ts';
+
+const cell = (county: string, given: string, required: string): TriangleCell => ({
+  people: 100,
+  requiredValue: required,
+  cappedValue: given,
+  adequacy: null,
+  needCount: 1,
+  silent: false,
+  county: { id: county, key: county, name: { fa: county, azb: null, en: null }, province: { id: 'east' } },
+  targetGroup: { id: 'OLD', key: 'OLD', name: { fa: 'سالمندان', azb: null, en: null } },
+});
+
+it('sums a county over its cells: 30 of 100 and 0 of 100 are 15 %', () => {
+  const values = adequacyByPlace([cell('tabriz', '30', '100'), cell('tabriz', '0', '100')], 'county');
+  expect(values.get('tabriz')).toBeCloseTo(0.15);
+});
+
+it('weighs by value, not by cell, over a province', () => {
+  const values = adequacyByPlace([cell('tabriz', '100', '100'), cell('ahar', '0', '300')], 'province');
+  expect(values.get('east')).toBeCloseTo(0.25);
+});
+
+it('keeps a place that asks for nothing apart from one that got nothing', () => {
+  const values = adequacyByPlace([cell('tabriz', '0', '0'), cell('ahar', '0', '300')], 'county');
+  expect(values.get('tabriz')).toBeNull();
+  expect(values.get('ahar')).toBe(0);
+  expect(values.has('marand')).toBe(false);
+});

@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { declineText } from '../entities/match/reason-words.ts';
+import { RoundRowFragment, RoundTable } from '../entities/round/round-table.tsx';
+import { useViewer } from '../entities/viewer/use-viewer.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
+import { t } from '../lib/i18n/t.ts';
+import { paths } from '../lib/paths.ts';
+import { useSearchParams } from '../lib/router.ts';
+import { count, searchSchema } from '../lib/search-params.ts';
+import { BarChart } from '../ui/charts/bar-chart.tsx';
+import { Row } from '../ui/layout.tsx';
+import { Link } from '../ui/link.tsx';
+import { LoadMore } from '../ui/load-more.tsx';
+import { Page, Section } from '../ui/page.tsx';
+import { Empty, Forbidden, QueryView } from '../ui/states.tsx';
+
+const RoundsPage = graphql(
+  `
+  query RoundsPage($first: Int!, $provinceId: ID) {
+    allocationRounds(first: $first) {
+      edges { node { id ...RoundRow } }
+      pageInfo { hasNextPage }
+    }
+    declineCounts(provinceId: $provinceId) { code count }
+  }
+`,
+  [RoundRowFragment],
+);
+
+const roundsSearch = searchSchema({ pages: count(1) });
+const PAGE = 20;
+
+export function Screen() {
+  const { viewer, known } = useViewer();
+  const [{ pages }, setSearch] = useSearchParams(roundsSearch);
+  const provinceId = viewer?.membership.province?.id ?? null;
+  const variables = useMemo(() => ({ first: Math.min(100, pages * PAGE), provinceId }), [pages, provinceId]);
+  const [result, readAgain] = useQuery({ query: RoundsPage, variables, pause: viewer === null });
+  const mayOpen = viewer !== null && ['COUNCIL_MEMBER', 'PROVINCIAL_ADMIN'].includes(viewer.membership.role);
+  return (
+    <Page
+      title={t('rounds.title')}
+      lead={<p>{t('rounds.lead')}</p>}
+      actions={
+        <Row gap={8}>
+          {mayOpen && (
+            <Link to={paths.openRound()} look="primary">
+              {t('rounds.open')}
+            </Link>
+          )}
+          <Link to={paths.matchingPolicies()} look="secondary">
+            {t('rounds.policy')}
+          </Link>
+        </Row>
+      }
+    >
+      {known && viewer === null ? (
+        <Forbidden />
+      ) : (
+        <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+          {({ allocationRounds: { edges, pageInfo }, declineCounts }) => (
+            <>
+              <Section title={t('rounds.list')}>
+                {edges.length === 0 ? (
+                  <Empty title={t('rounds.none')}>
+                    <p>{t('rounds.none.how')}</p>
+                  </Empty>
+                ) : (
+                  <>
+                    <RoundTable caption={t('rounds.list')} rounds={edges.map(({ node }) => node)} />
+                    <LoadMore
+                      shown={edges.length}
+                      hasMore={pageInfo.hasNextPage && edges.length < 100}
+                      onMore={() => setSearch({ pages: pages + 1 })}
+                    />
+                  </>
+                )}
+              </Section>
+              {mayOpen && (
+                <Section title={t('rounds.declines')}>
+                  <p>{t('rounds.declines.means')}</p>
+                  <DeclineCounts counts={declineCounts} />
+                </Section>
+              )}
+            </>
+          )}
+        </QueryView>
+      )}
+    </Page>
+  );
+}
+
+function DeclineCounts({ counts }: { counts: ResultOf<typeof RoundsPage>['declineCounts'] }) {
+  if (counts.length === 0) return <p>{t('rounds.declines.none')}</p>;
+  return (
+    <BarChart
+      label={t('rounds.declines')}
+      bars={counts.map(({ code, count: times }) => ({
+        key: code,
+        label: declineText(code),
+        value: times,
+        text: t('rounds.declines.times', { count: times }),
+      }))}
+    />
+  );
+}
