@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { CommitmentChainFragment, commitmentChain } from '../entities/commitment/commitment-chain.ts';
-import { CommitmentStatus, CommitmentStatusFragment } from '../entities/commitment/commitment-status.tsx';
+import { COMMITMENT_TONES } from '../entities/commitment/commitment-status.tsx';
 import { amountText } from '../entities/commodity/amount-text.ts';
 import { CommodityUnitFragment, chainUnitOf, quantityText } from '../entities/commodity/quantity-text.ts';
 import { LedgerRowFragment, LedgerTable } from '../entities/ledger/ledger-table.tsx';
@@ -30,6 +30,7 @@ import { Page, Section } from '../ui/page.tsx';
 import { PageView } from '../ui/page-view.tsx';
 import { PrintButton } from '../ui/print-sheet.tsx';
 import { NotFound } from '../ui/states.tsx';
+import { StateText } from '../ui/tag.tsx';
 
 const CommitmentBodyFragment = graphql(
   `
@@ -49,7 +50,6 @@ const CommitmentBodyFragment = graphql(
     ...CommitmentActs
     ...CommitmentChain
     ...CommitmentFacts
-    ...CommitmentStatus
     ...Plan
     ...Signatures
     ...TrancheList
@@ -64,7 +64,6 @@ const CommitmentBodyFragment = graphql(
     CommitmentActsFragment,
     CommitmentChainFragment,
     CommitmentFactsFragment,
-    CommitmentStatusFragment,
     PlanFragment,
     SignaturesFragment,
     TrancheListFragment,
@@ -143,7 +142,8 @@ function CommitmentSheet({ commitment }: { commitment: FragmentOf<typeof Commitm
       ]}
       lead={
         <>
-          <Code>{data.code}</Code> <CommitmentStatus commitment={data} />
+          <Code>{data.code}</Code>{' '}
+          <StateText tone={COMMITMENT_TONES[data.state]}>{t(`commitment.state.${data.state}`)}</StateText>
         </>
       }
       actions={

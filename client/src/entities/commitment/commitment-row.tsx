@@ -7,6 +7,7 @@ import { ChainBar } from '../../ui/charts/chain-bar.tsx';
 import { Link } from '../../ui/link.tsx';
 import { amountText } from '../commodity/amount-text.ts';
 import { CommodityUnitFragment, chainUnitOf } from '../commodity/quantity-text.ts';
+import { useViewer } from '../viewer/use-viewer.ts';
 import { CommitmentChainFragment, commitmentChain } from './commitment-chain.ts';
 import s from './commitment-row.module.css';
 import { CommitmentStatus, CommitmentStatusFragment } from './commitment-status.tsx';
@@ -19,6 +20,7 @@ export const CommitmentRowFragment = graphql(
     quantity
     commodity { id ...CommodityUnit }
     provider { id name { fa azb en } }
+    programOffice { id name { fa azb en } }
     need { id title { fa azb en } county { id name { fa azb en } } }
     ...CommitmentChain
     ...CommitmentStatus
@@ -27,7 +29,7 @@ export const CommitmentRowFragment = graphql(
   [CommodityUnitFragment, CommitmentChainFragment, CommitmentStatusFragment],
 );
 
-/** A commitment in a list: how much of what, for which need, how far it is, who acts next and until when. */
+/** A commitment in a list: how much of what, for which need, with whom, how far it is, who acts next and until when. */
 export function CommitmentRow({
   commitment,
   level = 2,
@@ -36,6 +38,8 @@ export function CommitmentRow({
   level?: 2 | 3;
 }) {
   const data = readFragment(CommitmentRowFragment, commitment);
+  const { viewer } = useViewer();
+  const isOwn = viewer?.membership.organization.id === data.provider.id;
   return (
     <article className={s.row}>
       <div className={s.what}>
@@ -48,7 +52,7 @@ export function CommitmentRow({
           <Bdi>{localized(data.need.title)}</Bdi> · {localized(data.need.county.name)}
         </p>
         <p className={s.by}>
-          <Bdi>{localized(data.provider.name)}</Bdi> · <Code>{data.code}</Code>
+          <Bdi>{localized(isOwn ? data.programOffice.name : data.provider.name)}</Bdi> · <Code>{data.code}</Code>
         </p>
       </div>
       <div className={s.how}>

@@ -1,5 +1,6 @@
 import { amountText } from '../../entities/commodity/amount-text.ts';
 import { CommodityUnitFragment } from '../../entities/commodity/quantity-text.ts';
+import { useViewer } from '../../entities/viewer/use-viewer.ts';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
@@ -28,6 +29,7 @@ export const WorkItemFragment = graphql(
         quantity
         commodity { id ...CommodityUnit }
         provider { id name { fa azb en } }
+        programOffice { id name { fa azb en } }
         need { id title { fa azb en } county { id name { fa azb en } } }
       }
       ... on Tranche {
@@ -40,6 +42,7 @@ export const WorkItemFragment = graphql(
           code
           commodity { id ...CommodityUnit }
           provider { id name { fa azb en } }
+          programOffice { id name { fa azb en } }
           need { id title { fa azb en } county { id name { fa azb en } } }
         }
       }
@@ -51,6 +54,7 @@ export const WorkItemFragment = graphql(
           code
           commodity { id ...CommodityUnit }
           provider { id name { fa azb en } }
+          programOffice { id name { fa azb en } }
           need { id title { fa azb en } county { id name { fa azb en } } }
         }
       }
@@ -93,8 +97,9 @@ const VERBS = [
 /** What to do, with what, for which need, with whom, and until when: one line that leads to the place where it is done. */
 export function WorkItem({ item }: { item: FragmentOf<typeof WorkItemFragment> }) {
   const { awaits, since, dueOn, subject } = readFragment(WorkItemFragment, item);
+  const { viewer } = useViewer();
   if (!subject) return null;
-  const { to, thing, about, by, code } = told(subject, awaits);
+  const { to, thing, about, by, code } = told(subject, awaits, viewer?.membership.organization.id);
   return (
     <li className={s.item}>
       <p className={s.due}>{dueOn ? <DueDate day={dueOn} /> : null}</p>
@@ -126,7 +131,7 @@ function verbOf({ __typename }: Subject, awaits: string): string {
 const placed = (need: { title: Name; county: { name: Name } }) =>
   `${localized(need.title)} · ${localized(need.county.name)}`;
 
-function told(subject: Subject, awaits: string): Told {
+function told(subject: Subject, awaits: string, own: string | undefined): Told {
   switch (subject.__typename) {
     case 'Need': {
       const { code, title, county, organization } = subject;
@@ -139,17 +144,18 @@ function told(subject: Subject, awaits: string): Told {
       return { to, thing: localized(title), about: '', by: localized(organization.name), code };
     }
     case 'Commitment':
-      return ofCommitment(subject, subject.quantity, paths.commitment(subject.code));
+      return ofCommitment(subject, subject.quantity, paths.commitment(subject.code), own);
     case 'Tranche': {
       const { commitment, position, quantity, receivedQuantity } = subject;
       return ofCommitment(
         commitment,
         receivedQuantity ?? quantity,
         `${paths.commitment(commitment.code)}#tranche-${position}`,
+        own,
       );
     }
     case 'Verification':
-      return ofCommitment(subject.commitment, subject.quantity, paths.verification(subject.id));
+      return ofCommitment(subject.commitment, subject.quantity, paths.verification(subject.id), own);
     case 'Match': {
       const { need, needItem, provider, quantity } = subject;
       const thing = amountText(needItem.commodity, quantity);
@@ -162,10 +168,14 @@ type Commodity = FragmentOf<typeof CommodityUnitFragment>;
 type Commitment = {
   code: string;
   commodity: Commodity;
-  provider: { name: Name };
+  provider: { id: string; name: Name };
+  programOffice: { name: Name };
   need: { title: Name; county: { name: Name } };
 };
 
-function ofCommitment({ code, commodity, provider, need }: Commitment, quantity: string, to: string): Told {
-  return { to, thing: amountText(commodity, quantity), about: placed(need), by: localized(provider.name), code };
+/** With whom: a provider reads the office's name, everybody else the provider's. */
+function ofCommitment(commitment: Commitment, quantity: string, to: string, own: string | undefined): Told {
+  const { code, commodity, provider, programOffice, need } = commitment;
+  const other = provider.id === own ? programOffice : provider;
+  return { to, thing: amountText(commodity, quantity), about: placed(need), by: localized(other.name), code };
 }

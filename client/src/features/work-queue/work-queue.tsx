@@ -47,7 +47,7 @@ export function WorkQueue() {
             ) : (
               GROUPS.map((group) => <Group key={group} group={group} nodes={nodes} />)
             )}
-            {nodes.length > 0 && (
+            {(first > STEP || workQueue.pageInfo.hasNextPage) && (
               <LoadMore
                 shown={nodes.length}
                 total={workCounts.all}
