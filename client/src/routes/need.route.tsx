@@ -115,23 +115,7 @@ function NeedScreen({ need }: { need: Need }) {
         actions={<PrintButton />}
       >
         <NeedActs need={need} />
-        <div className={s.top}>
-          <div>
-            <Section title={t('readNeed.why')}>
-              <Prose text={need.story} size="large" />
-            </Section>
-            <NeedItems need={need} />
-            <Section title={t('readNeed.chain')}>
-              <NeedChain need={need} />
-            </Section>
-          </div>
-          <div>
-            <Authenticity need={need} />
-            <Section title={t('readNeed.facts')}>
-              <NeedFacts need={need} />
-            </Section>
-          </div>
-        </div>
+        <NeedTop need={need} />
         <Section title={t('readNeed.evidence')}>
           <NeedEvidence need={need} />
         </Section>
@@ -153,6 +137,29 @@ function NeedScreen({ need }: { need: Need }) {
         <SimilarNeeds need={need} />
       </Page>
     </>
+  );
+}
+
+/** What, how much and how far on one side; who vouches for it and the facts on the other. */
+function NeedTop({ need }: { need: Need }) {
+  return (
+    <div className={s.top}>
+      <div>
+        <Section title={t('readNeed.why')}>
+          <Prose text={need.story} size="large" />
+        </Section>
+        <NeedItems need={need} />
+        <Section title={t('readNeed.chain')}>
+          <NeedChain need={need} />
+        </Section>
+      </div>
+      <div>
+        <Authenticity need={need} />
+        <Section title={t('readNeed.facts')}>
+          <NeedFacts need={need} />
+        </Section>
+      </div>
+    </div>
   );
 }
 

@@ -76,17 +76,7 @@ function OfferScreen({ offer }: { offer: Offer }) {
       title={title}
       heading={<Bdi>{title}</Bdi>}
       crumbs={[{ to: paths.offers(), label: t('app.nav.offers') }]}
-      lead={
-        <Stack gap={4}>
-          <Row gap={12}>
-            <Code>{offer.code}</Code>
-            {offer.sample && <Tag tone="warn">{t('need.sample')}</Tag>}
-            {offer.direct && <Tag>{t('offer.direct')}</Tag>}
-            <KindTags kinds={offer.kinds} />
-          </Row>
-          <OfferStatus offer={offer} />
-        </Stack>
-      }
+      lead={<OfferLead offer={offer} />}
     >
       <OfferActs offer={offer} />
       <DataList
@@ -111,5 +101,19 @@ function OfferScreen({ offer }: { offer: Offer }) {
         <EventTimeline events={offer.timeline.edges.map(({ node }) => node)} />
       </Section>
     </Page>
+  );
+}
+
+function OfferLead({ offer }: { offer: Offer }) {
+  return (
+    <Stack gap={4}>
+      <Row gap={12}>
+        <Code>{offer.code}</Code>
+        {offer.sample && <Tag tone="warn">{t('need.sample')}</Tag>}
+        {offer.direct && <Tag>{t('offer.direct')}</Tag>}
+        <KindTags kinds={offer.kinds} />
+      </Row>
+      <OfferStatus offer={offer} />
+    </Stack>
   );
 }

@@ -43,7 +43,6 @@ const filterOf = ({ q, kind, free }: OffersSearch) => ({
 export function Screen() {
   const [search, setSearch] = useSearchParams(offersSearch);
   const variables = useMemo(() => ({ filter: filterOf(search) }), [search]);
-  const kinds = KINDS.map((kind) => ({ value: kind, label: t(`commodity.kind.${kind}`) }));
   return (
     <Page
       title={t('offersScreen.title')}
@@ -54,18 +53,7 @@ export function Screen() {
         </Link>
       }
     >
-      <SearchBox label={t('offersScreen.search')} value={search.q} onSearch={(q) => setSearch({ q, pages: 1 })} />
-      <ChoiceTabs
-        label={t('commodity.kind')}
-        value={search.kind}
-        onChange={(kind) => setSearch({ kind, pages: 1 }, { push: true })}
-        choices={[{ value: 'ALL' as const, label: t('offersScreen.all') }, ...kinds]}
-      />
-      <Checkbox
-        label={t('offersScreen.onlyFree')}
-        value={search.free === 'ONLY'}
-        onChange={(only) => setSearch({ free: only ? 'ONLY' : 'ANY', pages: 1 })}
-      />
+      <Filters search={search} onSearch={setSearch} />
       <ConnectionPages
         heading={t('offersScreen.title')}
         query={OffersPage}
@@ -81,5 +69,27 @@ export function Screen() {
         }
       />
     </Page>
+  );
+}
+
+type Change = (change: Partial<OffersSearch>, options?: { push?: boolean }) => void;
+
+function Filters({ search, onSearch }: { search: OffersSearch; onSearch: Change }) {
+  const kinds = KINDS.map((kind) => ({ value: kind, label: t(`commodity.kind.${kind}`) }));
+  return (
+    <>
+      <SearchBox label={t('offersScreen.search')} value={search.q} onSearch={(q) => onSearch({ q, pages: 1 })} />
+      <ChoiceTabs
+        label={t('commodity.kind')}
+        value={search.kind}
+        onChange={(kind) => onSearch({ kind, pages: 1 }, { push: true })}
+        choices={[{ value: 'ALL' as const, label: t('offersScreen.all') }, ...kinds]}
+      />
+      <Checkbox
+        label={t('offersScreen.onlyFree')}
+        value={search.free === 'ONLY'}
+        onChange={(only) => onSearch({ free: only ? 'ONLY' : 'ANY', pages: 1 })}
+      />
+    </>
   );
 }

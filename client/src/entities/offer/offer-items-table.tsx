@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/t.ts';
 import { locale } from '../../lib/locale/current.ts';
 import { whole } from '../../lib/locale/digits.ts';
 import { localized } from '../../lib/locale/localized.ts';
-import { Table } from '../../ui/table.tsx';
+import { type Column, Table } from '../../ui/table.tsx';
 import { CommodityUnitFragment, commodityNameOf, quantityText } from '../commodity/quantity-text.ts';
 
 export const OfferItemsFragment = graphql(
@@ -36,7 +36,6 @@ type Item = ResultOf<typeof OfferItemsFragment>['items'][number];
 /** Capacity = free + held + committed + delivered (+ verified); each number stands, so that nobody has to believe us. */
 export function OfferItemsTable({ offer }: { offer: FragmentOf<typeof OfferItemsFragment> }) {
   const { items } = readFragment(OfferItemsFragment, offer);
-  const amount = (item: Item, value: bigint | string) => quantityText(item.commodity, value);
   return (
     <Table
       caption={t('offer.items')}
@@ -51,35 +50,30 @@ export function OfferItemsTable({ offer }: { offer: FragmentOf<typeof OfferItems
           rowHeader: true,
           cell: (item) => commodityNameOf(item.commodity),
         },
-        {
-          key: 'capacity',
-          label: t('offer.item.capacity'),
-          numeric: true,
-          cell: (item) => amount(item, item.capacity),
-        },
-        {
-          key: 'free',
-          label: t('offer.item.free'),
-          numeric: true,
-          cell: (item) => <strong>{amount(item, item.free)}</strong>,
-        },
-        { key: 'held', label: t('offer.item.held'), numeric: true, cell: (item) => amount(item, item.held) },
-        {
-          key: 'promised',
-          label: t('offer.item.promised'),
-          numeric: true,
-          cell: (item) => amount(item, item.committed),
-        },
-        {
-          key: 'delivered',
-          label: t('offer.item.delivered'),
-          numeric: true,
-          cell: (item) => amount(item, whole(item.delivered) + whole(item.verified)),
-        },
+        ...amounts(),
         { key: 'limits', label: t('offer.item.limits'), cell: (item) => <Limits item={item} /> },
       ]}
     />
   );
+}
+
+function amounts(): Column<Item>[] {
+  const amount = (key: string, label: string, of: (item: Item) => bigint | string): Column<Item> => ({
+    key,
+    label,
+    numeric: true,
+    cell: (item) => quantityText(item.commodity, of(item)),
+  });
+  return [
+    amount('capacity', t('offer.item.capacity'), (item) => item.capacity),
+    {
+      ...amount('free', t('offer.item.free'), (item) => item.free),
+      cell: (item) => <strong>{quantityText(item.commodity, item.free)}</strong>,
+    },
+    amount('held', t('offer.item.held'), (item) => item.held),
+    amount('promised', t('offer.item.promised'), (item) => item.committed),
+    amount('delivered', t('offer.item.delivered'), (item) => whole(item.delivered) + whole(item.verified)),
+  ];
 }
 
 function Limits({ item }: { item: Item }) {
