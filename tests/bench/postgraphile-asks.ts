@@ -22,7 +22,7 @@ const NEED = `query Need($code: String!) { allNeeds(condition: { code: $code }) 
     needItems: needItemsByNeedId(orderBy: POSITION_ASC) { nodes { id note minimumLot unitPrice priceDate required open held committed delivered verified ${COMMODITY} } }
     commitments: commitmentsByNeedId(first: 50, orderBy: ROW_ID_DESC) { nodes { id code state quantity committedAt ${COMMODITY} provider ${PARTY} } }
     ledger(first: 20, orderBy: CHAIN_POSITION_DESC) { nodes { id at chainPosition kind quantity hash needItem: needItemByNeedItemId { ${COMMODITY} } commitment: commitmentByCommitmentId { provider ${PARTY} } } pageInfo { hasNextPage } }
-  } } } }`;
+  } } }`;
 
 const PLEDGE = `mutation Pledge($input: BenchPledgeByFunctionInput!) { benchPledgeByFunction(input: $input) { result { code holdUntil } } }`;
 
