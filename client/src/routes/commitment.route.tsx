@@ -24,6 +24,7 @@ import { useParam } from '../lib/router.ts';
 import { Bdi, Code } from '../ui/bdi.tsx';
 import { ChainBar } from '../ui/charts/chain-bar.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Row } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Section } from '../ui/page.tsx';
@@ -141,10 +142,10 @@ function CommitmentSheet({ commitment }: { commitment: FragmentOf<typeof Commitm
         { to: paths.need(data.need.code), label: <Bdi>{localized(data.need.title)}</Bdi> },
       ]}
       lead={
-        <>
-          <Code>{data.code}</Code>{' '}
+        <Row>
+          <Code>{data.code}</Code>
           <StateText tone={COMMITMENT_TONES[data.state]}>{t(`commitment.state.${data.state}`)}</StateText>
-        </>
+        </Row>
       }
       actions={
         <>

@@ -44,6 +44,7 @@ export const agreementMessages = defineMessages({
     en: 'Money is paid only to the office’s official account with a bank reference; Hamyari moves no money.',
   },
   'agreement.signatures': { fa: 'ماده ۴: امضا', azb: 'ماده ۴: ایمضا', en: 'Article 4: signatures' },
+  'agreement.step': { fa: 'مرحله', azb: 'مرحله', en: 'Tranche' },
   'agreement.words': { fa: 'به حروف', azb: 'حرف‌له', en: 'in words' },
   'agreement.rial': { fa: 'به ریال', azb: 'ریالا', en: 'in rial' },
   'agreement.unsigned': {

@@ -1,10 +1,11 @@
 import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { T } from '../../lib/i18n/text.tsx';
 import { format } from '../../lib/locale/current.ts';
 import { whole } from '../../lib/locale/digits.ts';
 import { localized } from '../../lib/locale/localized.ts';
-import { Bdi } from '../../ui/bdi.tsx';
+import { Bdi, Code } from '../../ui/bdi.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/page.tsx';
@@ -49,12 +50,15 @@ export function Agreement({ commitment }: { commitment: FragmentOf<typeof Agreem
       <Letterhead office={office} title={t('agreement.title')} code={data.code} />
       {isDraft && <Notice tone="warn" title={t('agreement.unsigned')} />}
       <p className={s.text}>
-        {t('agreement.preamble', {
-          provider,
-          office,
-          need: localized(data.need.title),
-          needCode: data.need.code,
-        })}
+        <T
+          id="agreement.preamble"
+          values={{
+            provider: <Bdi>{provider}</Bdi>,
+            office: <Bdi>{office}</Bdi>,
+            need: <Bdi>{localized(data.need.title)}</Bdi>,
+            needCode: <Code>{data.need.code}</Code>,
+          }}
+        />
       </p>
       <Section title={t('agreement.subject')}>
         <DataList items={subjectOf(data)} />
@@ -73,7 +77,7 @@ export function Agreement({ commitment }: { commitment: FragmentOf<typeof Agreem
             columns={[
               {
                 key: 'n',
-                label: t('tranche.state'),
+                label: t('agreement.step'),
                 rowHeader: true,
                 cell: ({ position }) => t('tranche.number', { n: position }),
               },
