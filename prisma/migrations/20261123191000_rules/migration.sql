@@ -329,6 +329,7 @@ CREATE INDEX need_waiting ON need (province_id, state, submitted_at) WHERE state
 CREATE INDEX commitment_hold ON commitment (hold_until) WHERE state = 'PLEDGED';
 CREATE INDEX offer_item_free ON offer_item (commodity_id, id) WHERE free > 0;
 CREATE INDEX need_item_open ON need_item (commodity_id, province_id, id) WHERE open > 0;
+CREATE INDEX match_open ON match (need_item_id, offer_item_id) WHERE state = 'PROPOSED';
 CREATE INDEX need_public_cell ON need (county_id, target_group_id) WHERE state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED');
 
 -- The application's role: it may do its work, and has no right to change or remove what is written once.

@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import { byId } from '#db/loader.ts';
 import type { Read } from '#db/read.ts';
 import { defaultWeights, type PolicyWeights } from '#domain/matching-weights.ts';
+import { remembered } from './remembered.ts';
 
 /** One version of a council's weights; never edited. Province null: the whole country. */
 export type MatchingPolicyVersion = {
@@ -34,14 +34,27 @@ export function listMatchingPolicies(read: Read, provinceId: string | null): Pro
   return read.rows<MatchingPolicyVersion>(VERSIONS, [provinceId]);
 }
 
-/** The weights in force for a place: its council's, else the country's, else the ones that come with the software. */
-export async function weightsInForce(
-  read: Read,
-  provinceId: string | null,
-): Promise<{ weights: PolicyWeights; version: string }> {
-  const versions = await listMatchingPolicies(read, provinceId);
-  const [first] = versions.filter(({ current }) => current);
-  return first ? { weights: first.weights, version: versionName(first) } : { weights: defaultWeights, version: 'IR/0' };
+const CURRENT = {
+  name: 'matching/policies-in-force',
+  text: `SELECT DISTINCT ON (p.province_id) ${COLUMNS} FROM matching_policy p ORDER BY p.province_id, p.version DESC`,
+};
+const FRESH_FOR_MS = 30_000;
+const inForce = remembered(async (read: Read) => {
+  const rows = await read.rows<MatchingPolicyVersion>(CURRENT, []);
+  return new Map(rows.map((policy) => [policy.provinceId, policy]));
+}, FRESH_FOR_MS);
+
+export type WeightsInForce = { readonly weights: PolicyWeights; readonly version: string };
+
+/** The weights in force for a place, at most half a minute old: its council's, else the country's, else the software's own. */
+export async function weightsInForce(read: Read, now: Date): Promise<(provinceId: string | null) => WeightsInForce> {
+  const policies = await inForce(read, now);
+  return (provinceId) => {
+    const policy = policies.get(provinceId) ?? policies.get(null);
+    return policy
+      ? { weights: policy.weights, version: versionName(policy) }
+      : { weights: defaultWeights, version: 'IR/0' };
+  };
 }
 
 export function createMatchingPolicyLoader(read: Read) {
@@ -50,10 +63,6 @@ export function createMatchingPolicyLoader(read: Read) {
       read,
       'matching/policy',
       `SELECT ${COLUMNS} FROM matching_policy p WHERE p.id = ANY($1)`,
-    ),
-    /** By province id; '' for the country. */
-    weightsInForce: new DataLoader<string, { weights: PolicyWeights; version: string }>((provinces) =>
-      Promise.all(provinces.map((province) => weightsInForce(read, province === '' ? null : province))),
     ),
   };
 }

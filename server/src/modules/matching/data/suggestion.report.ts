@@ -1,16 +1,15 @@
 import type { Read } from '#db/read.ts';
 import { todayInIran } from '#domain/calendar.ts';
-import { honourRate } from '#domain/honour.ts';
 import { ineligibility, quantityRange } from '#domain/matching/eligibility.ts';
-import { nearnessFit, nearnessLevel } from '#domain/matching/nearness.ts';
 import type { NeedSide, OfferSide } from '#domain/matching/pair.ts';
+import type { MatchingPolicy } from '#domain/matching/policy.ts';
 import { scoreOf } from '#domain/matching/score.ts';
 import { policyOfWeights } from '#domain/matching-weights.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Catalogue } from '#modules/catalogue/index.ts';
-import { createOrganizationLoaders } from '#modules/organizations/index.ts';
 import { readStandings } from './cell-standings.report.ts';
 import type { Explanation, Reason } from './explanation.ts';
+import { honourOfAll } from './honour.cache.ts';
 import { marketSetting } from './market-setting.ts';
 import { weightsInForce } from './matching-policy.loader.ts';
 import { needSideOf, offerSideOf, type PairRow } from './pair-sides.ts';
@@ -38,8 +37,8 @@ export type Around = {
   readonly now: Date;
 };
 
-/** How many candidates are opened part by part; the others could not pass them by what is known without more reading. */
-const MOST_OPENED = 40;
+/** How many candidates are opened part by part, the best by all that is known without another reading. */
+const MOST_OPENED = 25;
 /** Offer items of one organization that are looked at. */
 const MOST_ITEMS = 12;
 
@@ -89,67 +88,63 @@ function needRows(around: Around, items: readonly OfferItemHome[]): Promise<Pair
 }
 
 type Pair = { readonly offer: OfferSide; readonly need: NeedSide };
+type Scored = Pair & { readonly policy: MatchingPolicy; readonly score: number };
+
+const keyOf = ({ offer, need }: Pair) => `${need.needItemId} ${offer.offerItemId}`;
+const NOTHING_KNOWN = { required: 0n, counted: 0n };
 
 async function best(around: Around, rows: readonly PairRow[], first: number): Promise<Suggestion[]> {
-  const { today } = timeOf(around);
-  const { substitutes, geography } = marketSetting(around.catalogue);
-  const pairs = rows.map((row) => ({ offer: offerSideOf(row, null), need: needSideOf(row, around.catalogue) }));
-  const eligible = pairs.filter(({ offer, need }) => ineligibility(offer, need, { today, substitutes }) === null);
-  // severity and nearness are known already; the cell's standing and the honour rate take another reading
-  const guess = ({ offer, need }: Pair) =>
-    nearnessFit[nearnessLevel(geography, offer, need.countyId)] + need.severity * 250;
-  const opened = eligible.toSorted((a, b) => guess(b) - guess(a) || order(a, b)).slice(0, Math.max(MOST_OPENED, first));
-  const scored = await explainPairs(around, opened);
-  return scored
-    .toSorted(
-      (a, b) =>
-        b.explanation.score - a.explanation.score ||
-        (a.needItemId + a.offerItemId < b.needItemId + b.offerItemId ? -1 : 1),
-    )
-    .slice(0, first);
+  const { catalogue, now } = around;
+  const setting = { today: todayInIran(now), substitutes: marketSetting(catalogue).substitutes };
+  const pairs = rows.map((row) => ({ offer: offerSideOf(row, null), need: needSideOf(row, catalogue) }));
+  const eligible = pairs.filter(({ offer, need }) => ineligibility(offer, need, setting) === null);
+  const scored = (await scoreWithoutShortfall(around, eligible)).toSorted(
+    (a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
+  const suggestions = await explain(around, scored.slice(0, Math.max(MOST_OPENED, first)));
+  const byScore = suggestions.map((suggestion, at) => ({ suggestion, at }));
+  byScore.sort((a, b) => b.suggestion.explanation.score - a.suggestion.explanation.score || a.at - b.at);
+  return byScore.slice(0, first).map(({ suggestion }) => suggestion);
 }
 
-const order = (a: Pair, b: Pair) =>
-  a.need.needItemId + a.offer.offerItemId < b.need.needItemId + b.offer.offerItemId ? -1 : 1;
-
-/** Eligible pairs with every part of their score opened, by the weights in force where the need is. */
-export async function explainPairs(around: Around, pairs: readonly Pair[]): Promise<Suggestion[]> {
-  const { read, viewer, catalogue } = around;
-  const { today } = timeOf(around);
-  const { geography } = marketSetting(catalogue);
-  const provinces = [...new Set(pairs.map(({ need }) => need.provinceId))];
-  const honour = createOrganizationLoaders(read, viewer).honour;
-  const organizations = [...new Set(pairs.map(({ offer }) => offer.organizationId))];
-  const [cellOf, policies, rates] = await Promise.all([
-    readStandings(
-      read,
-      pairs.map(({ need }) => need),
-    ),
-    Promise.all(provinces.map(async (id) => [id, await weightsInForce(read, id)] as const)),
-    Promise.all(
-      organizations.map(async (id) => [id, perThousand(honourRate(await honour.load({ id, today })))] as const),
-    ),
-  ]);
-  const [weightsOf, rateOf] = [new Map(policies), new Map(rates)];
-  return pairs.flatMap(({ offer: without, need }) => {
-    const inForce = weightsOf.get(need.provinceId);
-    if (!inForce) return [];
+/** How far a need's county and group are behind takes another reading; everything else is known already. */
+async function scoreWithoutShortfall({ read, catalogue, now }: Around, pairs: readonly Pair[]): Promise<Scored[]> {
+  const [weightsOf, rateOf] = await Promise.all([weightsInForce(read, now), honourOfAll(read, now)]);
+  const setting = {
+    today: todayInIran(now),
+    geography: marketSetting(catalogue).geography,
+    cellOf: () => NOTHING_KNOWN,
+  };
+  return pairs.map(({ offer: without, need }) => {
     const offer = { ...without, honourRate: rateOf.get(without.organizationId) ?? null };
-    const policy = policyOfWeights(inForce.weights, inForce.version);
-    const { score, parts } = scoreOf(offer, need, { today, geography, cellOf }, policy);
-    const { largest } = quantityRange(offer, need);
-    const limits = limitsOf(offer, need, largest);
-    return {
-      needItemId: need.needItemId,
-      offerItemId: offer.offerItemId,
-      quantity: largest,
-      explanation: { score, parts, limits, shadowPrice: null },
-    };
+    const { weights, version } = weightsOf(need.provinceId);
+    const policy = policyOfWeights(weights, version);
+    return { offer, need, policy, score: scoreOf(offer, need, setting, policy).score };
   });
 }
 
-const perThousand = (tenThousandths: number | null) =>
-  tenThousandths === null ? null : Math.min(1000, Math.floor(tenThousandths / 10));
+async function explain({ read, catalogue, now }: Around, pairs: readonly Scored[]): Promise<Suggestion[]> {
+  const cellOf = await readStandings(
+    read,
+    pairs.map(({ need }) => need),
+  );
+  const setting = { today: todayInIran(now), geography: marketSetting(catalogue).geography, cellOf };
+  return pairs.map(({ offer, need, policy }) => {
+    const { score, parts } = scoreOf(offer, need, setting, policy);
+    const { largest: quantity } = quantityRange(offer, need);
+    const limits = limitsOf(offer, need, quantity);
+    const { needItemId } = need;
+    const { offerItemId } = offer;
+    return { needItemId, offerItemId, quantity, explanation: { score, parts, limits, shadowPrice: null } };
+  });
+}
+
+/** A pair with every part of its score opened, by the weights in force where the need is. */
+export async function explainPair(around: Around, pair: Pair): Promise<Suggestion> {
+  const [suggestion] = await explain(around, await scoreWithoutShortfall(around, [pair]));
+  if (!suggestion) throw new Error('a pair without an explanation');
+  return suggestion;
+}
 
 /** What keeps the quantity from being larger. */
 function limitsOf(offer: OfferSide, need: NeedSide, quantity: bigint): Reason[] {

@@ -9,7 +9,7 @@ import { writePledge } from '#modules/commitments/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { insertMatch, type NewMatch } from '../data/match.repository.ts';
 import { needSideOf, offerSideOf, type PairRow } from '../data/pair-sides.ts';
-import { explainPairs, type Suggestion } from '../data/suggestion.report.ts';
+import { explainPair, type Suggestion } from '../data/suggestion.report.ts';
 import { writeAnswer } from '../data/suggestion-answer.repository.ts';
 import { type AnswerRefusal, type PairAsked, pairFor, sidesOf } from './answer-suggestion.ts';
 import { type PairTermsRefusal, type PreparedPair, preparePair } from './pledge-pair.ts';
@@ -63,9 +63,7 @@ function refuseProposing(deps: Deps, viewer: MemberViewer, pair: PairRow) {
 async function explained(deps: Deps, viewer: MemberViewer, pair: PairRow): Promise<Suggestion> {
   const catalogue = await deps.catalogue.current();
   const sides = { offer: offerSideOf(pair, null), need: needSideOf(pair, catalogue) };
-  const [suggestion] = await explainPairs({ read: deps.read, viewer, catalogue, now: deps.now() }, [sides]);
-  if (!suggestion) throw new Error('a pair without weights');
-  return suggestion;
+  return explainPair({ read: deps.read, viewer, catalogue, now: deps.now() }, sides);
 }
 
 type Written = {

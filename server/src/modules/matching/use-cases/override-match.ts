@@ -87,7 +87,9 @@ async function outOfRange(deps: Deps, match: Match, quantity: bigint): Promise<I
 async function costOf(deps: Deps, match: Match, quantity: bigint): Promise<bigint> {
   const round = match.roundId === null ? null : await readRound(deps.read, match.roundId);
   const scope = round?.scope ?? { provinceId: match.provinceId, countyIds: [], commodityIds: [], programIds: [] };
-  const policy = round ? await policyOfRound(deps, round) : await weightsInForce(deps.read, match.provinceId);
+  const policy = round
+    ? await policyOfRound(deps, round)
+    : (await weightsInForce(deps.read, deps.now()))(match.provinceId);
   const thread = new RoundThread();
   try {
     const { setting, pages } = await marketOf(deps, scope, policy);
