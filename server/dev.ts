@@ -14,7 +14,13 @@ const parts = [
   { args: [programOf('client', 'vite'), '--port', '5173', '--strictPort'], cwd: path.join(root, 'client') },
 ].map(({ args, cwd }) => {
   // the browser sends the page's origin, so the server must know it as its own
-  const env = { ...process.env, NODE_ENV: 'development', PORT: apiPort, API_PORT: apiPort, PUBLIC_URL: process.env.PUBLIC_URL ?? page };
+  const env = {
+    ...process.env,
+    NODE_ENV: 'development',
+    PORT: apiPort,
+    API_PORT: apiPort,
+    PUBLIC_URL: process.env.PUBLIC_URL ?? page,
+  };
   return spawn(process.execPath, args, { cwd, env, stdio: 'inherit' });
 });
 

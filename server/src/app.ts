@@ -6,6 +6,7 @@ import { schema } from '#graphql/schema.ts';
 import { createCatalogueCache } from '#modules/catalogue/index.ts';
 import { passwordQueue } from '#modules/identity/index.ts';
 import { createNeedFacetIndex } from '#modules/needs/index.ts';
+import { backgroundWork } from './background-work.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createApollo } from './http/apollo.ts';
@@ -13,7 +14,6 @@ import { Documents } from './http/documents.ts';
 import { serveFiles } from './http/files.ts';
 import type { Logger } from './http/log.ts';
 import { createHttpServer, type HttpServer } from './http/server.ts';
-import { backgroundWork } from './background-work.ts';
 import { createJobRunner, type Jobs } from './jobs.ts';
 
 export type AppParts = {
