@@ -306,6 +306,13 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER audit_event_signals AFTER INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION signal_change();
+-- A deed on a commitment moves its need's numbers too: whoever watches the need hears of it by the ledger.
+CREATE FUNCTION signal_need() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('hamyari_changes', json_build_object('noun', 'Need', 'id', NEW.need_id)::text);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER ledger_entry_signals AFTER INSERT ON ledger_entry FOR EACH ROW WHEN (NEW.need_id IS NOT NULL) EXECUTE FUNCTION signal_need();
 
 -- Searching and listing.
 CREATE INDEX need_norm_trgm ON need USING gin (norm gin_trgm_ops);
