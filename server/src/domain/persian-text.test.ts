@@ -47,6 +47,11 @@ describe('save form', () => {
     expect(saveFormOfStory('یک\n\nدو\n \n\nسه')).toBe('یک\n\nدو\n\nسه');
   });
 
+  test('a half space beside a vowel sign or a tatweel still parts two letters', () => {
+    for (const middle of ['\u200c\u064b', '\u0640\u200c', '\u200c\u0640', '\u200c\u0654'])
+      expect(compact(saveForm(`ه${middle}ی`))).toBe(compact(`ه${middle}ی`));
+  });
+
   test('saving what is saved changes nothing', () => {
     fc.assert(
       fc.property(typedText, (text) => {

@@ -13,14 +13,14 @@ const ZWNJ = '\u200c';
 const INVISIBLE = /[[\p{Default_Ignorable_Code_Point}--\u200c]\p{Cc}\p{Cs}\ufff9-\ufffb]/gv;
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const BLANK = /[\t\p{Zs}\u2800]+/gu;
-const ARABIC_LETTER_BEFORE = /[\p{L}&&\p{Script=Arabic}]\p{M}*$/v;
-const ARABIC_LETTER_AFTER = /^[\p{L}&&\p{Script=Arabic}]/v;
+const ARABIC_LETTER_BEFORE = /[\p{L}&&\p{Script=Arabic}][\p{M}\u0640]*$/v;
+const ARABIC_LETTER_AFTER = /^[\p{M}\u0640]*[\p{L}&&\p{Script=Arabic}]/v;
 const MARKS_LOOKED_BACK = 8;
 
 function keepZwnjBetweenLetters(text: string): string {
   return text.replace(/\u200c+/g, (run: string, at: number) => {
     const before = text.slice(Math.max(0, at - MARKS_LOOKED_BACK), at);
-    const after = text.slice(at + run.length, at + run.length + 2);
+    const after = text.slice(at + run.length, at + run.length + MARKS_LOOKED_BACK);
     return ARABIC_LETTER_BEFORE.test(before) && ARABIC_LETTER_AFTER.test(after) ? ZWNJ : '';
   });
 }
