@@ -2,6 +2,7 @@ import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
 import { Table } from '../../ui/table.tsx';
 import { ALWAYS_VERIFIED_ABOVE, HOLD_DAYS } from './rules.ts';
+import s from './steps-table.module.css';
 
 type Step = { key: string; word: string; means: string; who: string; counts: string };
 
@@ -31,17 +32,20 @@ function step(word: Word, means: string, counts: string): Step {
 /** Six words that are never mixed: what each means, who does it, and whether it counts. */
 export function StepsTable() {
   return (
-    <Table
-      caption={t('how.steps')}
-      captionHidden
-      rows={steps()}
-      rowKey={({ key }) => key}
-      columns={[
-        { key: 'word', label: t('how.steps.word'), rowHeader: true, cell: ({ word }) => <strong>{word}</strong> },
-        { key: 'means', label: t('how.steps.means'), cell: ({ means }) => means },
-        { key: 'who', label: t('how.steps.who'), cell: ({ who }) => who },
-        { key: 'counts', label: t('how.steps.counts'), cell: ({ counts }) => counts },
-      ]}
-    />
+    <div className={s.steps}>
+      <Table
+        caption={t('how.steps')}
+        captionHidden
+        narrow="cards"
+        rows={steps()}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: 'word', label: t('how.steps.word'), rowHeader: true, cell: ({ word }) => <strong>{word}</strong> },
+          { key: 'means', label: t('how.steps.means'), cell: ({ means }) => means },
+          { key: 'who', label: t('how.steps.who'), cell: ({ who }) => who },
+          { key: 'counts', label: t('how.steps.counts'), cell: ({ counts }) => counts },
+        ]}
+      />
+    </div>
   );
 }
