@@ -16,7 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['server/src/**/*.test.ts', 'prisma/**/*.test.ts', 'schema/**/*.test.ts', 'tests/run/**/*.test.ts'],
-          testTimeout: 20_000,
+          setupFiles: ['tests/support/seeded-chance.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -28,8 +29,9 @@ export default defineConfig({
             'tests/stories/**/*.{story,test}.ts',
           ],
           globalSetup: ['tests/support/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          setupFiles: ['tests/support/seeded-chance.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -37,13 +39,15 @@ export default defineConfig({
           name: 'client',
           root: 'client',
           include: ['{src,build}/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          setupFiles: ['../tests/support/seeded-chance.ts'],
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/house.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

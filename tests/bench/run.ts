@@ -108,6 +108,12 @@ async function measure(entrant: Entrant, forSeconds: number, counts: boolean): P
   if (counts) cells.get(key)?.windows.push(window);
 }
 
+/** Ctrl-C ends the measuring; what was measured is printed and everything is stopped. */
+let interrupted = false;
+process.once('SIGINT', () => {
+  interrupted = true;
+});
+
 async function main(): Promise<void> {
   const started: { stop(): Promise<void> }[] = [];
   const begun = new Date();
@@ -149,6 +155,7 @@ async function main(): Promise<void> {
       `${os.cpus().length} cores, Node ${process.version}, ${CONNECTIONS} connections, ${rounds} windows of ${seconds} s, load ${os.loadavg()[0]?.toFixed(1)}`,
     );
     for (const entrants of groups) {
+      if (interrupted) break;
       // code that ran a few hundred times is not yet compiled as it will be
       for (const entrant of entrants) await measure(entrant, warm, false);
       for (let round = 0; round < rounds; round += 1)

@@ -6,7 +6,7 @@ import { RoundScopeFragment, scopeTexts } from '../entities/round/round-scope.ts
 import { isWorking, ROUND_TONES } from '../entities/round/round-state.ts';
 import { MatchActs, MatchActsFragment, type MatchAnswer } from '../features/answer-match/match-acts.tsx';
 import { RoundActs, RoundActsFragment } from '../features/run-round/round-acts.tsx';
-import { RoundResult, RoundResultFragment } from '../features/run-round/round-result.tsx';
+import { RoundResult } from '../features/run-round/round-result.tsx';
 import { graphql, type ResultOf, readFragment } from '../graphql.ts';
 import { useLive } from '../lib/graphql/use-live.ts';
 import { t } from '../lib/i18n/t.ts';
@@ -35,11 +35,10 @@ const RoundPage = graphql(
       scope { ...RoundScopeNames }
       policy { id ...PolicyView }
       ...RoundActs
-      ...RoundResult
     }
   }
 `,
-  [RoundScopeFragment, PolicyFragment, RoundActsFragment, RoundResultFragment],
+  [RoundScopeFragment, PolicyFragment, RoundActsFragment],
 );
 type Round = NonNullable<ResultOf<typeof RoundPage>['allocationRound']>;
 
@@ -108,7 +107,7 @@ function RoundScreen({ round, onDone }: { round: Round; onDone: () => void }) {
         actions={isDone && <PrintButton />}
       >
         <RoundActs round={round} onDone={onDone} />
-        {isDone && <RoundResult round={round} proposals={<Proposals code={code} />} />}
+        {isDone && <RoundResult code={code} proposals={<Proposals code={code} />} />}
         <Disclosure title={`${t('roundScreen.policy')}: ${policyName(readFragment(PolicyFragment, policy))}`}>
           <PolicyView policy={policy} />
         </Disclosure>

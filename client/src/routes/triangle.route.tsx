@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { CellTable, SilentTable } from '../entities/triangle/cell-table.tsx';
 import { cellsOf, TriangleFragment } from '../entities/triangle/triangle-figures.ts';
 import { TriangleView } from '../entities/triangle/triangle-view.tsx';
+import { useViewer } from '../entities/viewer/use-viewer.ts';
 import { GroupMultiples } from '../features/read-triangle/group-multiples.tsx';
 import {
   placeOf,
@@ -12,7 +13,12 @@ import {
 } from '../features/read-triangle/scope-picker.tsx';
 import { TriangleDaysView } from '../features/read-triangle/triangle-days.tsx';
 import { TriangleMaps } from '../features/read-triangle/triangle-maps.tsx';
-import { scopeOf, type TriangleSearch, triangleSearch } from '../features/read-triangle/triangle-search.ts';
+import {
+  beginningAt,
+  scopeOf,
+  type TriangleSearch,
+  triangleSearch,
+} from '../features/read-triangle/triangle-search.ts';
 import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { t } from '../lib/i18n/t.ts';
 import { paths } from '../lib/paths.ts';
@@ -33,7 +39,10 @@ const TrianglePage = graphql(
 );
 
 export function Screen() {
-  const [search, setSearch] = useSearchParams(triangleSearch);
+  const { viewer } = useViewer();
+  const [asked, setSearch] = useSearchParams(triangleSearch);
+  const ownProvince = viewer?.membership.province?.id;
+  const search = useMemo(() => beginningAt(asked, ownProvince), [asked, ownProvince]);
   const choices = useTriangleChoices();
   const place = choices ? placeOf(search, choices) : '';
   const measured = t('triangleScreen.of', { place, stage: t(`triangle.stage.${search.stage}`) });

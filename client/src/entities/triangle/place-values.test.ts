@@ -1,16 +1,11 @@
 import { expect, it } from 'vitest';
 import { adequacyByPlace } from './place-values.ts';
-import type { TriangleCell } from './triangle-figures.ts';
+import type { PlaceCell } from './triangle-figures.ts';
 
-const cell = (county: string, given: string, required: string): TriangleCell => ({
-  people: 100,
+const cell = (county: string, given: string, required: string): PlaceCell => ({
   requiredValue: required,
   cappedValue: given,
-  adequacy: null,
-  needCount: 1,
-  silent: false,
-  county: { id: county, key: county, name: { fa: county, azb: null, en: null }, province: { id: 'east' } },
-  targetGroup: { id: 'OLD', key: 'OLD', name: { fa: 'سالمندان', azb: null, en: null } },
+  county: { id: county, province: { id: 'east' } },
 });
 
 it('sums a county over its cells: 30 of 100 and 0 of 100 are 15 %', () => {

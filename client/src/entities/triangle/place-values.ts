@@ -1,11 +1,11 @@
 import { whole } from '../../lib/locale/digits.ts';
-import type { TriangleCell } from './triangle-figures.ts';
+import type { PlaceCell } from './triangle-figures.ts';
 
 /**
  * Adequacy of each county or province, summed from its cells as the domain sums it: capped value over required value. A place
  * whose cells ask for nothing with a price has none, which is not zero. Example: 30 of 100 and 0 of 100 in one county: 15 %.
  */
-export function adequacyByPlace(cells: readonly TriangleCell[], by: 'county' | 'province'): Map<string, number | null> {
+export function adequacyByPlace(cells: readonly PlaceCell[], by: 'county' | 'province'): Map<string, number | null> {
   const sums = new Map<string, { given: bigint; required: bigint }>();
   for (const { county, cappedValue, requiredValue } of cells) {
     const place = by === 'county' ? county.id : county.province.id;

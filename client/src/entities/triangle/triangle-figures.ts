@@ -32,6 +32,12 @@ export const TriangleFragment = graphql(
 );
 export type Triangle = ResultOf<typeof TriangleFragment>;
 
+/** What a map needs of each cell, and no more: a round shows two whole triangles at once. */
+export const PlaceValuesFragment = graphql(`
+  fragment PlaceValues on Triangle { cells { cappedValue requiredValue county { id province { id } } } }
+`);
+export type PlaceCell = ResultOf<typeof PlaceValuesFragment>['cells'][number];
+
 /** The three numbers only: for small multiples, maps and comparisons. */
 export const TriangleAxesFragment = graphql(`
   fragment TriangleAxes on Triangle {

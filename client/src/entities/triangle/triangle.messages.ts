@@ -42,6 +42,12 @@ export const triangleMessages = defineMessages({
   },
   'triangle.cell.noNeed': { fa: 'نیازی منتشر نشده', azb: 'احتیاج یاییلماییب', en: 'nothing published' },
   'triangle.silent': { fa: 'خاموش', azb: 'سسسیز', en: 'silent' },
+  'triangle.silent.groups': {
+    fa: 'گروه‌هایی که نیازی برایشان منتشر نشده',
+    azb: 'احتیاجی یاییلمایان قروپ‌لار',
+    en: 'Groups with nothing published',
+  },
+  'triangle.silent.group': { fa: '{group} ({people})', azb: '{group} ({people})', en: '{group} ({people})' },
   'triangle.justice.note': {
     fa: 'میانگین کفایت خانه‌ها {mean}؛ پایین‌ترین خانه {lowest}.',
     azb: 'خانه‌لرین کفایت اورتاسی {mean}؛ ان آشاغی خانه {lowest}.',

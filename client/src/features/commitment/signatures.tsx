@@ -50,7 +50,11 @@ function Side({ side, organization, signature }: SideProps) {
       ) : (
         <StateText tone="warn">{t('commitment.signed.not')}</StateText>
       )}
-      {signature?.person && <Bdi>{signature.person.displayName}</Bdi>}
+      {signature?.person && (
+        <span>
+          <Bdi>{signature.person.displayName}</Bdi>
+        </span>
+      )}
     </div>
   );
 }

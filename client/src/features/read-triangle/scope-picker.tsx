@@ -6,7 +6,7 @@ import { ChoiceTabs } from '../../ui/choice-tabs.tsx';
 import { ComboBoxField } from '../../ui/combo-box-field.tsx';
 import { Grid } from '../../ui/layout.tsx';
 import s from './read-triangle.module.css';
-import { STAGES, type TriangleSearch } from './triangle-search.ts';
+import { COUNTRY, STAGES, type TriangleSearch } from './triangle-search.ts';
 
 const ScopeChoices = graphql(`
   query TriangleChoices {
@@ -51,7 +51,9 @@ export function ScopePicker({ search, choices, onSearch }: PickerProps) {
           key={`p${countyOf?.id ?? ''}`}
           label={t('triangleScreen.province')}
           value={countyOf?.id ?? ALL}
-          onChange={(id) => onSearch({ province: idOf(id), county: '', group: '', program: '' }, { push: true })}
+          onChange={(id) =>
+            onSearch({ province: id === ALL ? COUNTRY : id, county: '', group: '', program: '' }, { push: true })
+          }
           options={[all, ...named(choices.provinces)]}
         />
         {countyOf && countyOf.counties.length > 0 && (
@@ -69,7 +71,9 @@ export function ScopePicker({ search, choices, onSearch }: PickerProps) {
           key={`g${search.group}`}
           label={t('triangleScreen.group')}
           value={search.group === '' ? ALL : search.group}
-          onChange={(id) => onSearch({ group: idOf(id), province: '', county: '', program: '' }, { push: true })}
+          onChange={(id) =>
+            onSearch({ group: idOf(id), province: id === ALL ? COUNTRY : '', county: '', program: '' }, { push: true })
+          }
           options={[{ value: ALL, label: t('triangleScreen.groups.all') }, ...named(choices.targetGroups)]}
         />
       </Grid>

@@ -84,7 +84,7 @@ function PartsMap({ by, within, stage, axis, title, selected, onSelect }: PartsP
         <PlaceMap
           title={title}
           provinceId={by === 'COUNTY' ? (within ?? undefined) : undefined}
-          values={new Map(triangles.map(({ scopeId, triangle }) => [scopeId, valueOf(triangle, axis)]))}
+          values={new Map(triangles.map(({ scopeId, triangle }) => [scopeId, shareOf(triangle, axis)]))}
           selected={selected}
           onSelect={onSelect}
         />
@@ -93,6 +93,6 @@ function PartsMap({ by, within, stage, axis, title, selected, onSelect }: PartsP
   );
 }
 
-export function valueOf(triangle: FragmentOf<typeof TriangleAxesFragment>, axis: AxisName): number | null {
+export function shareOf(triangle: FragmentOf<typeof TriangleAxesFragment>, axis: AxisName): number | null {
   return readFragment(TriangleAxesFragment, triangle)[axis].value;
 }

@@ -1,17 +1,21 @@
 import { useState } from 'react';
+import { useQuery } from 'urql';
 import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
-import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import { graphql, type ResultOf } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { whole } from '../../lib/locale/digits.ts';
 import { localized } from '../../lib/locale/localized.ts';
 import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/layout.tsx';
+import { QueryView } from '../../ui/states.tsx';
 import { Table } from '../../ui/table.tsx';
 
-export const RoundCellsFragment = graphql(
+const RoundCells = graphql(
   `
-  fragment RoundCells on AllocationRound {
-    cells(first: 200) {
+  query RoundCells($code: String!) {
+    allocationRound(code: $code) {
+      id
+      cells(first: 200) {
       required
       before
       after
@@ -19,18 +23,27 @@ export const RoundCellsFragment = graphql(
       county { id name { fa azb en } }
       targetGroup { id name { fa azb en } }
       commodity { id kind name { fa azb en } unit { fa azb en } ...CommodityUnit }
+      }
     }
   }
 `,
   [CommodityUnitFragment],
 );
-type Cell = ResultOf<typeof RoundCellsFragment>['cells'][number];
+type Cell = NonNullable<ResultOf<typeof RoundCells>['allocationRound']>['cells'][number];
 
 const FIRST = 12;
 
 /** What one more unit would be worth in each cell, in words; where it is worth most first. */
-export function CellPrices({ round }: { round: FragmentOf<typeof RoundCellsFragment> }) {
-  const { cells } = readFragment(RoundCellsFragment, round);
+export function CellPrices({ code }: { code: string }) {
+  const [result, readAgain] = useQuery({ query: RoundCells, variables: { code } });
+  return (
+    <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+      {({ allocationRound }) => <Prices cells={allocationRound?.cells ?? []} />}
+    </QueryView>
+  );
+}
+
+function Prices({ cells }: { cells: readonly Cell[] }) {
   const [isAll, setAll] = useState(false);
   const shown = isAll ? cells : cells.slice(0, FIRST);
   return (

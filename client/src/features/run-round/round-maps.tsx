@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useFactNames } from '../../entities/match/fact-names.ts';
 import { PlaceMap } from '../../entities/triangle/place-map.tsx';
 import { adequacyByPlace } from '../../entities/triangle/place-values.ts';
-import type { TriangleCell } from '../../entities/triangle/triangle-figures.ts';
+import type { PlaceCell } from '../../entities/triangle/triangle-figures.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { Grid, Stack } from '../../ui/layout.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 
 type MapsProps = {
-  before: readonly TriangleCell[];
-  after: readonly TriangleCell[];
+  before: readonly PlaceCell[];
+  after: readonly PlaceCell[];
   /** The round's province; undefined for a round over the country. */
   provinceId: string | undefined;
 };

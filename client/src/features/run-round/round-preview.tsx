@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { TriangleView } from '../../entities/triangle/triangle-view.tsx';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
-import { Figure } from '../../ui/data-list.tsx';
+import { DataList, Figure } from '../../ui/data-list.tsx';
 import { Grid, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loading, QueryView } from '../../ui/states.tsx';
@@ -36,9 +36,21 @@ export function RoundPreview({ scope, policyId }: { scope: Scope; policyId: stri
               <Figure value={format.number(roundPreview.needItems)} label={t('runRound.preview.needItems')} />
               <Figure value={format.number(roundPreview.offerItems)} label={t('runRound.preview.offerItems')} />
               <Figure value={format.number(roundPreview.commodities)} label={t('runRound.preview.commodities')} />
-              <Figure value={format.moneyShort(roundPreview.openValue)} label={t('runRound.preview.openValue')} />
-              <Figure value={format.moneyShort(roundPreview.freeValue)} label={t('runRound.preview.freeValue')} />
             </Grid>
+            <DataList
+              items={[
+                {
+                  key: 'open',
+                  label: t('runRound.preview.openValue'),
+                  value: format.moneyShort(roundPreview.openValue),
+                },
+                {
+                  key: 'free',
+                  label: t('runRound.preview.freeValue'),
+                  value: format.moneyShort(roundPreview.freeValue),
+                },
+              ]}
+            />
             <h3>{t('runRound.preview.before')}</h3>
             <TriangleView triangle={roundPreview.before} />
           </Stack>

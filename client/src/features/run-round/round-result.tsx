@@ -1,58 +1,64 @@
 import type { ReactNode } from 'react';
-import { cellsOf, TriangleFragment } from '../../entities/triangle/triangle-figures.ts';
-import { TriangleView } from '../../entities/triangle/triangle-view.tsx';
-import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import { useQuery } from 'urql';
+import { PlaceValuesFragment, TriangleAxesFragment } from '../../entities/triangle/triangle-figures.ts';
+import { graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
 import { whole } from '../../lib/locale/digits.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Grid, Stack } from '../../ui/layout.tsx';
 import { Section } from '../../ui/page.tsx';
-import { CellPrices, RoundCellsFragment } from './cell-prices.tsx';
+import { Loading, QueryView } from '../../ui/states.tsx';
+import { CellPrices } from './cell-prices.tsx';
 import { Certificate, CertificateFragment, ratio } from './certificate.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { RoundMaps } from './round-maps.tsx';
+import { RoundTriangles } from './round-triangles.tsx';
 import s from './run-round.module.css';
 import { TriangleCompare } from './triangle-compare.tsx';
 
-export const RoundResultFragment = graphql(
+const RoundResultQuery = graphql(
   `
-  fragment RoundResult on AllocationRound {
-    id
-    code
-    objective
-    scope { province { id } }
-    summary {
-      needItems
-      offerItems
-      proposals
-      greedyObjective
-      leftOut { needItems offerItems changesFound }
-      before { ...TriangleFigures }
-      after { ...TriangleFigures }
-      greedy { ...TriangleFigures }
+  query RoundResult($code: String!) {
+    allocationRound(code: $code) {
+      id
+      code
+      objective
+      scope { province { id } }
+      summary {
+        needItems
+        offerItems
+        proposals
+        greedyObjective
+        leftOut { needItems offerItems changesFound }
+        before { ...TriangleAxes ...PlaceValues }
+        after { ...TriangleAxes ...PlaceValues }
+        greedy { ...TriangleAxes }
+      }
+      ...RoundCertificate
     }
-    ...RoundCells
-    ...RoundCertificate
   }
 `,
-  [TriangleFragment, RoundCellsFragment, CertificateFragment],
+  [TriangleAxesFragment, PlaceValuesFragment, CertificateFragment],
 );
-type Result = ResultOf<typeof RoundResultFragment>;
+type Result = NonNullable<ResultOf<typeof RoundResultQuery>['allocationRound']>;
 
 /** All that a solved round has to say; the proposals themselves come from the route, with the acts of this viewer. */
-export function RoundResult({
-  round,
-  proposals,
-}: {
-  round: FragmentOf<typeof RoundResultFragment>;
-  proposals: ReactNode;
-}) {
-  const data = readFragment(RoundResultFragment, round);
+export function RoundResult({ code, proposals }: { code: string; proposals: ReactNode }) {
+  const [result, readAgain] = useQuery({ query: RoundResultQuery, variables: { code } });
+  return (
+    <QueryView
+      result={result}
+      onRetry={() => readAgain({ requestPolicy: 'network-only' })}
+      loading={<Loading lines={9} height="40rem" />}
+    >
+      {({ allocationRound }) => allocationRound && <Parts data={allocationRound} proposals={proposals} />}
+    </QueryView>
+  );
+}
+
+function Parts({ data, proposals }: { data: Result; proposals: ReactNode }) {
   const { summary, objective, code, scope } = data;
   if (!summary) return null;
-  const [before, after, greedy] = readFragment(TriangleFragment, [summary.before, summary.after, summary.greedy]);
-  if (!before || !after || !greedy) return null;
   return (
     <>
       <p className={s.lead}>
@@ -65,23 +71,22 @@ export function RoundResult({
       </p>
       <Section title={t('result.compare')}>
         <p>{t('result.compare.means')}</p>
-        <TriangleCompare before={before} after={after} greedy={greedy} />
+        <TriangleCompare
+          before={readFragment(TriangleAxesFragment, summary.before)}
+          after={readFragment(TriangleAxesFragment, summary.after)}
+          greedy={readFragment(TriangleAxesFragment, summary.greedy)}
+        />
         <GreedyGain data={data} />
         <Disclosure title={t('result.opens')}>
-          <Grid min={24} gap={32}>
-            <Stack>
-              <h3>{t('result.before')}</h3>
-              <TriangleView triangle={summary.before} />
-            </Stack>
-            <Stack>
-              <h3>{t('result.after')}</h3>
-              <TriangleView triangle={summary.after} />
-            </Stack>
-          </Grid>
+          <RoundTriangles code={code} />
         </Disclosure>
       </Section>
       <Section title={t('result.maps')}>
-        <RoundMaps before={cellsOf(before.cells)} after={cellsOf(after.cells)} provinceId={scope.province?.id} />
+        <RoundMaps
+          before={readFragment(PlaceValuesFragment, summary.before).cells}
+          after={readFragment(PlaceValuesFragment, summary.after).cells}
+          provinceId={scope.province?.id}
+        />
       </Section>
       <Section title={t('result.proposals')} id="proposals">
         {proposals}
@@ -97,7 +102,7 @@ export function RoundResult({
         <LeftOutList code={code} />
       </Section>
       <Section title={t('result.prices')} id="prices">
-        <CellPrices round={data} />
+        <CellPrices code={code} />
       </Section>
       <Section title={t('certificate.title')} id="certificate">
         <Certificate round={data} />

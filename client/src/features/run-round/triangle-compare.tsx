@@ -1,11 +1,11 @@
 import { shareText } from '../../entities/triangle/cell-words.ts';
-import { AXES, type AxisName, type Triangle } from '../../entities/triangle/triangle-figures.ts';
+import { AXES, type AxisName, type TriangleAxes } from '../../entities/triangle/triangle-figures.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
 import { cx } from '../../ui/cx.ts';
 import s from './run-round.module.css';
 
-type Compared = { before: Triangle; after: Triangle; greedy: Triangle };
+type Compared = { before: TriangleAxes; after: TriangleAxes; greedy: TriangleAxes };
 const SIDES = ['before', 'after', 'greedy'] as const;
 
 /** Each axis three times on one scale: before, after, and what greedy would have reached. It is a table, with bars in its cells. */

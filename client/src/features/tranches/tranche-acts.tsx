@@ -148,7 +148,6 @@ function Receive({ tranche: { id, version, quantity, commitment }, onDone }: Act
           label={t('tranches.receive.quantity')}
           value={counted}
           onChange={setCounted}
-          available={whole(quantity)}
         />
       }
       onDone={() => onDone('receive')}
@@ -178,7 +177,6 @@ function AcceptPart({ tranche: { id, version, quantity, receivedQuantity, commit
           label={t('tranches.acceptPart.quantity')}
           value={part}
           onChange={setPart}
-          available={most}
         />
       }
       onDone={() => onDone('acceptPart')}

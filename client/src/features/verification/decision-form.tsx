@@ -50,7 +50,6 @@ export function DecisionForm({ id, version, quantity, commodity, onDone }: Decis
           name="passedQuantity"
           as={AmountField}
           commodity={commodity}
-          available={whole(quantity)}
           label={t('verifications.passed')}
           rules={{
             validate: (value: string) => isPart(value, quantity) || t('verifications.passed.between', { amount }),

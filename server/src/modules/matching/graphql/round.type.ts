@@ -158,7 +158,7 @@ builder.node(AllocationRoundRef, {
     progress: t.exposeInt('progress', { description: 'How far the worker is, per thousand.' }),
     step: t.exposeString('step', {
       description:
-        'What the worker does: READING, CANDIDATES, SOLVING, PROVING, CAPS, LOTS, CHECKING, EXPLAINING, DONE.',
+        'What the worker does: QUEUED, READING, CANDIDATES, SOLVING, PROVING, CHECKING, CAPS, LOTS, EXPLAINING, PREVIEWING, DONE.',
     }),
     openedBy: t.field({
       type: PersonRef,

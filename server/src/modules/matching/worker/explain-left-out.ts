@@ -18,8 +18,8 @@ export type Outcome = {
   readonly verified: boolean;
 };
 
-/** Comparing one left-out item with the whole other side is cheap, but not free: a country has more of them than anybody reads. */
-const MOST_EXPLAINED = 10_000;
+/** Of each side and group of commodities: a country has more of them than anybody reads. */
+const MOST_EXPLAINED = 2_000;
 
 /** So many changes are tried for one item before it is given up. */
 const TRIES = 6;
@@ -59,7 +59,7 @@ export function explainLeftOut(
 ): Outcome[] | undefined {
   const { market } = round.prepared;
   const cost = Math.max(1, market.offers.count + market.needs.count);
-  const purse = new Budget(solveAgain, Math.max(TRIES, Math.floor(budget / cost)));
+  const purse = new Budget(solveAgain, Math.max(1, Math.floor(budget / cost)));
   const severity = (need: number) => market.needs.severity[need] as number;
   const needs = leftOutNeeds(round).sort((a, b) => severity(b) - severity(a) || a - b);
   const outcomes: Outcome[] = [];

@@ -1,9 +1,9 @@
 import { allocate } from '#domain/matching/allocate.ts';
-import type { Allocations } from '#domain/matching/market.ts';
+import type { Allocations, Market, NeedColumns, PairRules } from '#domain/matching/market.ts';
 import { tradedTogether } from '#domain/matching/nearest-change.ts';
 import { pairRules } from '#domain/matching/pair-rules.ts';
 import type { MatchingPolicy } from '#domain/matching/policy.ts';
-import { cellName, type MarketRows, prepareMarket } from '#domain/matching/prepare-market.ts';
+import { cellName, type MarketRows, type PreparedMarket, prepareMarket } from '#domain/matching/prepare-market.ts';
 import { worthOf } from '#domain/matching/worth.ts';
 
 /** What would the whole be worth if this pair got exactly so much? */
@@ -13,7 +13,8 @@ export type PairedAnswer = { readonly cost: string } | null;
 
 /**
  * The cost of a person's quantity: the best the market can do, minus the best it can do around that quantity. The pair is given its
- * quantity first, its rest is barred, and everything else is solved again; what both are worth is counted on the whole market.
+ * quantity first, its rest is barred, and everything else is solved again at the scores of the market as it is; both are counted
+ * on the whole market. Caps per provider and program are taken anew over what is left.
  *
  * Example: the optimum is worth 3280 with 4 units for the pair; with 2 the other 2 go to a need worth 60 less each: cost 120.
  */
@@ -22,72 +23,81 @@ export function costOfPair(rows: MarketRows, policy: MatchingPolicy, question: P
   const offer = rows.offers.find((row) => row.offerItemId === question.offerItemId);
   if (!need || !offer) return null;
   const group = tradedTogether(rows, need.commodityId);
-  const prepared = prepareMarket(group);
-  const numbered = (lines: readonly Line[]): Allocations => {
-    const offers = new Map(prepared.rows.offers.map((row, number) => [row.offerItemId, number]));
-    const needs = new Map(prepared.rows.needs.map((row, number) => [row.needItemId, number]));
-    const at = lines.map(
-      (line) => [offers.get(line.offerItemId) ?? -1, needs.get(line.needItemId) ?? -1, line.units] as const,
-    );
-    at.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    return {
-      offer: Int32Array.from(at, ([number]) => number),
-      need: Int32Array.from(at, ([, number]) => number),
-      quantity: Float64Array.from(at, ([, , units]) => units),
-    };
-  };
-  const worth = (lines: readonly Line[]) => worthOf(prepared.market, policy, pairRules, numbered(lines));
-  const best = worth(solved(group, policy, null));
-  const around = solved(withPairServed(group, question), policy, question);
-  const fixed = { ...question, units: Number(question.quantity) };
-  return { cost: String(best - worth(fixed.units > 0 ? [...around, fixed] : around)) };
+  const whole = prepareMarket(group);
+  const pair = numbersOf(whole, question);
+  const best = solved(whole.market, policy, pairRules);
+  const served = prepareMarket(withPairServed(group, question));
+  const around = solved(numbered(served.market), policy, rulesAround(whole.market, pair));
+  const worth = (allocations: Allocations) => worthOf(whole.market, policy, pairRules, allocations);
+  return { cost: String(worth(best) - worth(withLine(around, { ...pair, quantity: Number(question.quantity) }))) };
 }
 
-type Line = { readonly offerItemId: string; readonly needItemId: string; readonly units: number };
+type PairNumbers = { readonly offer: number; readonly need: number };
 
-function solved(rows: MarketRows, policy: MatchingPolicy, barred: PairedQuestion | null): Line[] {
-  const prepared = prepareMarket(rows);
-  const { offers, needs } = prepared.rows;
-  const bar = barred && {
-    offer: offers.findIndex((row) => row.offerItemId === barred.offerItemId),
-    countyOf: needs.findIndex((row) => row.needItemId === barred.needItemId),
+/** Serving a pair moves no row to another number. */
+function numbersOf({ rows }: PreparedMarket, { offerItemId, needItemId }: PairedQuestion): PairNumbers {
+  return {
+    offer: rows.offers.findIndex((row) => row.offerItemId === offerItemId),
+    need: rows.needs.findIndex((row) => row.needItemId === needItemId),
   };
-  const market = prepared.market;
-  // the solver puts needs in another order; a column nobody else reads tells which one is barred
-  const marked = {
-    ...market,
-    needs: { ...market.needs, barred: Int32Array.from(needs, (_, number) => Number(number === bar?.countyOf)) },
+}
+
+/** Needs that know their number: the solver puts its copy of the columns in another order. */
+type NumberedNeeds = NeedColumns & { readonly number: Int32Array };
+
+function numbered(market: Market): Market {
+  const needs: NumberedNeeds = {
+    ...market.needs,
+    number: Int32Array.from({ length: market.needs.count }, (_, need) => need),
   };
-  const rules = bar
-    ? {
-        score: pairRules.score,
-        eligible: (of: typeof market, offer: number, need: number) =>
-          !(offer === bar.offer && (of.needs as typeof marked.needs).barred[need] === 1) &&
-          pairRules.eligible(of, offer, need),
-      }
-    : pairRules;
-  const result = allocate(marked, policy, rules);
+  return { ...market, needs };
+}
+
+/** The pair is barred; every other pair is scored as if nothing had been given yet. */
+function rulesAround(whole: Market, pair: PairNumbers): PairRules {
+  const numberOf = (market: Market, need: number) => (market.needs as NumberedNeeds).number[need] as number;
+  return {
+    eligible: (market, offer, need) =>
+      !(offer === pair.offer && numberOf(market, need) === pair.need) && pairRules.eligible(market, offer, need),
+    score: (market, policy, offer, need) => pairRules.score(whole, policy, offer, numberOf(market, need)),
+  };
+}
+
+function solved(market: Market, policy: MatchingPolicy, rules: PairRules): Allocations {
+  const result = allocate(market, policy, rules);
   if (!result) throw new Error('solving around a pair was stopped, and nobody may stop it');
-  const { offer, need, quantity } = result.allocations;
-  return Array.from(quantity, (units, line) => ({
-    offerItemId: offers[offer[line] as number]?.offerItemId ?? '',
-    needItemId: needs[need[line] as number]?.needItemId ?? '',
-    units,
+  return result.allocations;
+}
+
+function withLine(
+  { offer, need, quantity }: Allocations,
+  line: PairNumbers & { readonly quantity: number },
+): Allocations {
+  if (line.quantity === 0) return { offer, need, quantity };
+  const lines = Array.from(quantity, (units, at) => ({
+    offer: offer[at] as number,
+    need: need[at] as number,
+    quantity: units,
   }));
+  lines.push(line);
+  lines.sort((a, b) => a.offer - b.offer || a.need - b.need);
+  return {
+    offer: Int32Array.from(lines, (one) => one.offer),
+    need: Int32Array.from(lines, (one) => one.need),
+    quantity: Float64Array.from(lines, (one) => one.quantity),
+  };
 }
 
 /** The market after the pair has been given its quantity: less free, less open, the cell further on. */
 function withPairServed(rows: MarketRows, { offerItemId, needItemId, quantity }: PairedQuestion): MarketRows {
   const units = BigInt(quantity);
   const served = rows.needs.find((need) => need.needItemId === needItemId);
-  return {
-    ...rows,
-    offers: rows.offers.map((offer) =>
-      offer.offerItemId === offerItemId ? { ...offer, free: offer.free - units } : offer,
-    ),
-    needs: rows.needs.map((need) => (need.needItemId === needItemId ? { ...need, open: need.open - units } : need)),
-    cells: rows.cells.map((cell) =>
-      served && cellName(cell) === cellName(served) ? { ...cell, counted: cell.counted + units } : cell,
-    ),
-  };
+  const offers = rows.offers.map((offer) =>
+    offer.offerItemId === offerItemId ? { ...offer, free: offer.free - units } : offer,
+  );
+  const needs = rows.needs.map((need) => (need === served ? { ...need, open: need.open - units } : need));
+  const cells = rows.cells.map((cell) =>
+    served && cellName(cell) === cellName(served) ? { ...cell, counted: cell.counted + units } : cell,
+  );
+  return { ...rows, offers, needs, cells };
 }

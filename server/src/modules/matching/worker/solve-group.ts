@@ -62,12 +62,17 @@ export type SolvedGroup = {
 export function solveGroup(
   rows: MarketRows,
   policy: MatchingPolicy,
-  { watch, budget }: { readonly watch: RoundWatch; readonly budget: number },
+  {
+    watch,
+    budget,
+    explaining,
+  }: { readonly watch: RoundWatch; readonly budget: number; readonly explaining: () => void },
 ): SolvedGroup | undefined {
   const prepared = prepareMarket(rows);
   const round = new Round(prepared.market, policy, pairRules, { watch });
   if (!finish(round)) return undefined;
   const result = resultOf(round);
+  explaining();
   const caps = capsOf(prepared.market, policy);
   const { allocations, prices } = result;
   const explained = explainedRound({ prepared, policy, caps, allocations, prices });

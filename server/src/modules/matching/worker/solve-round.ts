@@ -24,7 +24,7 @@ export type RoundOutput = {
 };
 
 /** Rows looked at by solving again, over all groups together. */
-const BUDGET = 200_000;
+const BUDGET = 400_000;
 const MOST_CELLS_SHOWN = 500;
 
 /** The whole round from the texts of its rows; undefined when it was told to stop. The same texts give the same bytes. */
@@ -46,18 +46,19 @@ export function solveRound(setting: RoundSetting, texts: RowTexts, watching: Rou
       watching.progress(phase, 50 + Math.floor((850 * (behind + share * done)) / whole));
     const found = solveGroup(group, setting.policy, {
       watch: { progress: (phase) => at(phase, PHASES[phase]), stop: watching.stop },
+      explaining: () => at('EXPLAINING', 0.4),
       budget: Math.floor((BUDGET * share) / whole),
     });
     if (!found) return undefined;
     solved.push(found);
     behind += share;
   }
-  watching.progress('EXPLAINING', 920);
+  watching.progress('PREVIEWING', 920);
   return outputOf(setting, input, solved, inputHash);
 }
 
 /** How far a group is when a phase begins. */
-const PHASES = { CANDIDATES: 0, SOLVING: 0.2, PROVING: 0.4, CAPS: 0.5, LOTS: 0.6, CHECKING: 0.7 } as const;
+const PHASES = { CANDIDATES: 0, SOLVING: 0.05, PROVING: 0.1, CHECKING: 0.2, CAPS: 0.25, LOTS: 0.3 } as const;
 
 function outputOf(
   setting: RoundSetting,
