@@ -1,5 +1,5 @@
 /**
- * `pnpm bench [--seconds=3] [--rounds=3] [--warm=6] [--only=needsPage,pledge] [--no-growth] [--json=FILE]`: the server on the `country` world
+ * `pnpm bench [--seconds=3] [--rounds=3] [--warm=20] [--only=needsPage,pledge] [--no-growth] [--json=FILE]`: the server on the `country` world
  * against a handler written by hand and PostGraphile, in alternating windows of one run over 32 connections, and against itself on
  * the `province` world. Prints medians and ratios; no time is ever a fault, a wrong answer is.
  */
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
-    warm: { type: 'string', default: '6' },
+    warm: { type: 'string', default: '20' },
     only: { type: 'string' },
     'no-growth': { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -156,7 +156,7 @@ async function main(): Promise<void> {
     );
     for (const entrants of groups) {
       if (interrupted) break;
-      // code that ran a few hundred times is not yet compiled as it will be
+      // code that ran a few hundred times is not yet compiled as it will be: a busy machine needs longer
       for (const entrant of entrants) await measure(entrant, warm, false);
       for (let round = 0; round < rounds; round += 1)
         for (const entrant of entrants) await measure(entrant, seconds, true);

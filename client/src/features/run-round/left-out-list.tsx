@@ -138,7 +138,7 @@ function LeftOutItem({ left, nameOf }: { left: LeftOut; nameOf: NameOf }) {
   const change = nearestChange && { code: nearestChange.code, facts: withUnits(nearestChange.facts, wouldGet) };
   return (
     <li className={s.left}>
-      <h4 className={s.leftTitle}>
+      <h3 className={s.leftTitle}>
         {needItem ? (
           <Link to={paths.need(needItem.need.code)}>
             <Bdi>{localized(needItem.need.title)}</Bdi>
@@ -150,7 +150,7 @@ function LeftOutItem({ left, nameOf }: { left: LeftOut; nameOf: NameOf }) {
             </Link>
           )
         )}
-      </h4>
+      </h3>
       <p className={s.quiet}>
         {t('match.what', {
           amount: quantityText(commodity, needItem ? needItem.chain.open : (offerItem?.free ?? 0)),

@@ -21,7 +21,7 @@ export function searchLink(subject: 'NEEDS' | 'OFFERS', filter: Json): string {
   const parts = typeof filter === 'object' && filter !== null && !Array.isArray(filter) ? filter : {};
   const known = Object.entries(parts).flatMap(([name, value]): [string, unknown][] => {
     const address = NAMES[name];
-    return address === undefined ? [] : [[address, value]];
+    return address === undefined || value === null ? [] : [[address, value]];
   });
   const flags = parts.noOfferYet === true ? { noOffer: 'yes' } : {};
   const search = stringifySearch({ ...Object.fromEntries(known), ...flags });
