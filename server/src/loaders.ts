@@ -9,6 +9,10 @@ import { createOfferLoaders } from '#modules/offers/index.ts';
 import { createOrganizationLoaders } from '#modules/organizations/index.ts';
 import { createProgramLoaders } from '#modules/programs/index.ts';
 
+/** What a statement may bring along, and how a page is asked for: graphql/ builds them, db/ reads them. */
+export type { Branch } from '#db/bring-along.ts';
+export type { PageKey } from '#db/loader.ts';
+
 const MODULES = [
   createCommitmentLoaders,
   createIdentityLoaders,
@@ -40,7 +44,7 @@ class RequestLoaders {
   }
 }
 
-const noRead: Read = { rows: async () => [] };
+const noRead: Read = { rows: async () => [], columns: async () => [] };
 for (const [module, make] of MODULES.entries()) {
   for (const name of Object.keys(make(noRead, VISITOR))) {
     Object.defineProperty(RequestLoaders.prototype, name, {

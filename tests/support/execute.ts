@@ -11,12 +11,14 @@ export const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}
 /** The key in an id that the API gave. */
 export const keyOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 
-const facetIndexes = new WeakMap<World, NeedFacetIndex>();
+/** The part of a world that a request needs. */
+export type Asked = Pick<World, 'db' | 'deps'>;
+const facetIndexes = new WeakMap<Asked, NeedFacetIndex>();
 
 /** A request's context, as http/context.ts makes it, for a viewer that needs no session. */
-export async function contextFor(world: World, viewer: Viewer, { steppedUp = true } = {}): Promise<Context> {
+export async function contextFor(world: Asked, viewer: Viewer, { steppedUp = true } = {}): Promise<Context> {
   const { db, deps } = world;
-  const facets = facetIndexes.get(world) ?? createNeedFacetIndex(db.read, deps.now);
+  const facets = facetIndexes.get(world) ?? createNeedFacetIndex(db, deps.now);
   facetIndexes.set(world, facets);
   const session = viewer.kind === 'member' ? { id: viewer.membershipId, ...viewer } : null;
   const later = new Date(deps.now().getTime() + 600_000);
@@ -49,7 +51,7 @@ export type Answer<Data> = { readonly data: Data; readonly errors: readonly Grap
 
 /** Runs a document over the built schema; a document the schema does not allow is a fault of the test. */
 export async function execute<Data = Record<string, unknown>>(
-  world: World,
+  world: Asked,
   viewer: Viewer,
   document: string,
   variables: Readonly<Record<string, unknown>> = {},

@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { asAnswerable } from './failures.ts';
 import { PrismaClient } from './generated/client.ts';
-import type { Read, Statement } from './read.ts';
+import type { Column, Read, Statement } from './read.ts';
 import { rowTypes } from './row-types.ts';
 import { statementName } from './statement-name.ts';
 import type { Transactions, Tx } from './transaction.ts';
@@ -32,7 +32,7 @@ const poolWaitMs = 2_000;
 
 export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Database {
   const writing = makePool(url, { max: 20, statementMs: 5_000, name: 'hamyari-write', writes: true });
-  const reading = makePool(replicaUrl ?? url, { max: 20, statementMs: 5_000, name: 'hamyari-read' });
+  const reading = makePool(replicaUrl ?? url, { max: 10, statementMs: 5_000, name: 'hamyari-read' });
   const reporting = makePool(replicaUrl ?? url, { max: 3, statementMs: 30_000, name: 'hamyari-report' });
   const primary = replicaUrl ? makePool(url, { max: 10, statementMs: 5_000, name: 'hamyari-primary' }) : reading;
   const prisma = new PrismaClient({ adapter: new PrismaPg(writing) });
@@ -58,19 +58,30 @@ export function transactionsOf(prisma: PrismaClient): Transactions {
 }
 
 export function readOf(pool: pg.Pool): Read {
+  const described = new Map<string, Promise<readonly Column[]>>();
+  const ask = async (statement: Statement, values: readonly unknown[]) => {
+    try {
+      const named = statement.valuesDecide ? {} : { name: statementName(statement.name) };
+      return await pool.query({ ...named, text: statement.text, values: [...values], types: rowTypes });
+    } catch (error) {
+      throw asAnswerable(error);
+    }
+  };
+  const describe = async ({ name, text }: Statement, values: number): Promise<readonly Column[]> => {
+    const none = { name, text: `SELECT * FROM (${text}) AS described LIMIT 0`, valuesDecide: true };
+    const { fields } = await ask(none, Array(values).fill(null));
+    return fields.map((field) => ({ name: field.name, parse: rowTypes.getTypeParser(field.dataTypeID, 'text') }));
+  };
   return {
-    rows: async <Row>(statement: Statement, values: readonly unknown[]) => {
-      try {
-        const config = {
-          ...(statement.valuesDecide ? {} : { name: statementName(statement.name) }),
-          text: statement.text,
-          values: [...values],
-          types: rowTypes,
-        };
-        return (await pool.query(config)).rows as Row[];
-      } catch (error) {
-        throw asAnswerable(error);
-      }
+    rows: async <Row>(statement: Statement, values: readonly unknown[]) => (await ask(statement, values)).rows as Row[],
+    columns: (statement, values) => {
+      const known = described.get(statement.name);
+      if (known !== undefined) return known;
+      const asked = describe(statement, values);
+      described.set(statement.name, asked);
+      // a description that failed is asked for again by the next request
+      asked.catch(() => described.delete(statement.name));
+      return asked;
     },
   };
 }

@@ -38,7 +38,7 @@ export async function countFacets(pool: pg.Pool, names: Names, { variables }: As
       `SELECT '${name}' AS facet, ${column} AS value, count(*)::int AS count FROM need WHERE ${where(own)} GROUP BY 2`,
   );
   const statement = {
-    name: `facets/${Object.keys(filter).join()}`,
+    name: `facets/${conditionsOf(filter).shape}`,
     text: `${branches.join(' UNION ALL ')} UNION ALL SELECT 'total', '', count(*)::int FROM need WHERE $1::date IS NOT NULL AND ${where(null)}`,
     values,
   };

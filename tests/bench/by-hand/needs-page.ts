@@ -40,8 +40,10 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 type Filter = Readonly<Record<string, string | readonly string[]>>;
 
 /** The values of a filter as the columns hold them. */
-export const columnValue = (name: string, value: readonly string[]) =>
-  name.endsWith('Ids') ? value.map(keyOf) : value;
+export const columnValue = (name: string, value: readonly string[]) => {
+  const keys = name.endsWith('Ids') ? value.map(keyOf) : value;
+  return keys.length === 1 ? keys[0] : keys;
+};
 
 export function conditionsOf(filter: Filter): { shape: string; sql: string; values: unknown[] } {
   const parts = [`state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED')`];
@@ -59,7 +61,10 @@ export function conditionsOf(filter: Filter): { shape: string; sql: string; valu
     const condition = CONDITIONS[name];
     if (condition === undefined) throw new Error(`the bench does not filter by ${name}`);
     values.push(columnValue(name, value));
-    parts.push(condition.replace('?', `$${values.length}`));
+    // an index by place and deadline is in the order of the deadlines only within one place
+    const fitting = value.length === 1 ? condition.replace('ANY(?)', '?') : condition;
+    parts.push(fitting.replace('?', `$${values.length}`));
+    shape.push(value.length === 1 ? '1' : 'many');
   }
   return { shape: shape.join(), sql: parts.join(' AND '), values };
 }

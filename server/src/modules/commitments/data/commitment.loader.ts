@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { byId, byKey } from '#db/loader.ts';
+import { byId, byKey, pageByParent } from '#db/loader.ts';
 import type { Read } from '#db/read.ts';
 import type { CommitmentState } from '#domain/commitment.ts';
 import { shareOf } from '#domain/commitment-share.ts';
@@ -79,6 +79,12 @@ export function createCommitmentLoader(read: Read, viewer: Viewer, circumstances
   return {
     commitment: byId<Commitment>(read, 'commitments/commitment', `${text} c.id = ANY($1)`, visible),
     commitmentByCode: byKey<Commitment>(read, 'commitments/by-code', `${text} c.code = ANY($1)`, codeOf, visible),
+    commitmentsOfNeed: pageByParent<Commitment>(
+      read,
+      'commitments/of-need',
+      { from: `${text} c.need_id = ANY($1)`, beyond: (mark) => `c.id < ${mark}::uuid`, order: 'c.id DESC' },
+      visible,
+    ),
     commitmentFacts: new DataLoader<Commitment, CommitmentFacts, string>(
       (commitments) =>
         Promise.all(

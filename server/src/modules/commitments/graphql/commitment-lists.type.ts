@@ -1,4 +1,5 @@
 import { builder } from '#graphql/builder.ts';
+import { pagedEdge } from '#graphql/edge.ts';
 import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
 import { NeedRef, OrganizationRef } from '#graphql/refs.ts';
 import { listCommitments } from '../data/commitment-list.report.ts';
@@ -10,10 +11,7 @@ builder.objectField(NeedRef, 'commitments', (t) =>
     description: 'Commitments on it that the viewer may see, the newest first.',
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
-    resolve: async (need, args, { read, viewer }) => {
-      const page = pageOf(args, ['id']);
-      return connectionOf(await listCommitments(read, viewer, { filter: { needId: need.id }, page }), page);
-    },
+    ...pagedEdge('commitmentsOfNeed', ['id'], ({ id }) => [id]),
   }),
 );
 

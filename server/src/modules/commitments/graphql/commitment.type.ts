@@ -1,5 +1,6 @@
 import { availableActions } from '#domain/policies/can.ts';
 import { builder } from '#graphql/builder.ts';
+import { edge } from '#graphql/edge.ts';
 import { CommitmentState } from '#graphql/enums.ts';
 import { present } from '#graphql/present.ts';
 import {
@@ -77,8 +78,7 @@ builder.node(CommitmentRef, {
     provider: t.field({
       type: OrganizationRef,
       description: 'Who gives.',
-      resolve: async (commitment, _, { loaders }) =>
-        present(await loaders.organization.load(commitment.providerOrganizationId)),
+      ...edge('organization', 'providerOrganizationId'),
     }),
     programOffice: t.field({
       type: OrganizationRef,

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { byKey, byParent } from '#db/loader.ts';
+import { byKey, byParent, pageByParent } from '#db/loader.ts';
 import type { Read } from '#db/read.ts';
 import type { EntryKind } from '#domain/ledger-entry.ts';
 
@@ -27,6 +27,13 @@ const COLUMNS = `e.id, e.chain_id AS "chainId", e.chain_position AS position, e.
   encode(e.previous_hash, 'hex') AS "previousHash", encode(e.hash, 'hex') AS hash`;
 const FROM = `ledger_entry e LEFT JOIN need_item ni ON ni.id = e.need_item_id LEFT JOIN offer_item oi ON oi.id = e.offer_item_id LEFT JOIN offer o ON o.id = oi.offer_id`;
 
+/** The newest first. */
+const listOf = (parent: string) => ({
+  from: `SELECT ${COLUMNS} FROM ${FROM} WHERE ${parent} = ANY($1)`,
+  beyond: (mark: string) => `e.chain_position < ${mark}::int`,
+  order: 'e.chain_position DESC',
+});
+
 /** An entry is seen with its need or its commitment; these loaders are asked only by things the viewer has. */
 export function createLedgerLoaders(read: Read) {
   return {
@@ -36,6 +43,8 @@ export function createLedgerLoaders(read: Read) {
       `SELECT ${COLUMNS} FROM ${FROM} WHERE e.id = ANY($1)`,
       (entry) => entry.id,
     ),
+    entriesOfNeed: pageByParent<LedgerEntry>(read, 'ledger/of-need', listOf('e.chain_id')),
+    entriesOfCommitment: pageByParent<LedgerEntry>(read, 'ledger/of-commitment', listOf('e.commitment_id')),
     postings: byParent<LedgerPosting>(
       read,
       'ledger/postings',
@@ -53,24 +62,4 @@ export function createLedgerLoaders(read: Read) {
       return ids.map((id) => found.get(id) ?? null);
     }),
   };
-}
-
-type Page = { first: number; after: readonly (string | number)[] | null };
-const LISTS = {
-  need: `e.chain_id = $1::uuid`,
-  commitment: `e.commitment_id = $1::uuid`,
-} as const;
-
-/** Entries of a need's chain, or of one commitment in it, the newest first. */
-export async function listEntries(
-  read: Read,
-  of: { by: keyof typeof LISTS; id: string },
-  page: Page,
-): Promise<{ row: LedgerEntry; keys: number[] }[]> {
-  const statement = {
-    name: `ledger/list/${of.by}`,
-    text: `SELECT ${COLUMNS} FROM ${FROM} WHERE ${LISTS[of.by]} AND ($2::int IS NULL OR e.chain_position < $2) ORDER BY e.chain_position DESC LIMIT $3`,
-  };
-  const rows = await read.rows<LedgerEntry>(statement, [of.id, page.after?.[0] ?? null, page.first + 1]);
-  return rows.map((row) => ({ row, keys: [row.position] }));
 }

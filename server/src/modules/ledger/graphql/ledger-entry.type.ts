@@ -1,6 +1,7 @@
 import { type ENTRY_KINDS, iatiTransaction } from '#domain/ledger-entry.ts';
 import { builder } from '#graphql/builder.ts';
-import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
+import { leads, pagedEdge } from '#graphql/edge.ts';
+import { pageArgs } from '#graphql/pagination.ts';
 import { present } from '#graphql/present.ts';
 import {
   CommitmentRef,
@@ -12,7 +13,6 @@ import {
   NeedRef,
   OrganizationRef,
 } from '#graphql/refs.ts';
-import { listEntries } from '../data/ledger.loader.ts';
 
 const LedgerKind = builder.enumType('LedgerKind', {
   description: 'A step of the ledger.',
@@ -86,6 +86,10 @@ LedgerEntryRef.implement({
       type: OrganizationRef,
       nullable: true,
       description: 'The provider; null where the viewer may not see the commitment.',
+      ...leads([
+        { loader: 'commitment', key: 'commitmentId' },
+        { loader: 'organization', key: 'providerOrganizationId' },
+      ]),
       resolve: async (entry, _, { loaders }) => {
         const seen = entry.commitmentId ? await loaders.commitment.load(entry.commitmentId) : null;
         return seen ? loaders.organization.load(seen.providerOrganizationId) : null;
@@ -123,10 +127,7 @@ builder.objectField(NeedRef, 'ledger', (t) =>
     description: 'Its public ledger, the newest entry first.',
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
-    resolve: async (need, args, { read }) => {
-      const page = pageOf(args, ['number']);
-      return connectionOf(await listEntries(read, { by: 'need', id: need.id }, page), page);
-    },
+    ...pagedEdge('entriesOfNeed', ['number'], ({ position }) => [position]),
   }),
 );
 
@@ -145,9 +146,6 @@ builder.objectField(CommitmentRef, 'ledger', (t) =>
     description: 'Its entries in the ledger, the newest first.',
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
-    resolve: async (commitment, args, { read }) => {
-      const page = pageOf(args, ['number']);
-      return connectionOf(await listEntries(read, { by: 'commitment', id: commitment.id }, page), page);
-    },
+    ...pagedEdge('entriesOfCommitment', ['number'], ({ position }) => [position]),
   }),
 );

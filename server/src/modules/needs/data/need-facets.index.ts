@@ -155,7 +155,11 @@ export type NeedFacetIndex = {
   count(filter: NeedFilter, deadlines: readonly string[], today: string): Promise<FacetCounts>;
 };
 
-export function createNeedFacetIndex(read: Read, now: () => Date): NeedFacetIndex {
+/** `reports`: the first look reads every public need, which on a large country may take seconds. */
+export function createNeedFacetIndex(
+  { read, reports }: { readonly read: Read; readonly reports: Read },
+  now: () => Date,
+): NeedFacetIndex {
   const columns = new Columns();
   let readAt: Date | null = null;
   let changesFrom: Date | null = null;
@@ -164,7 +168,7 @@ export function createNeedFacetIndex(read: Read, now: () => Date): NeedFacetInde
   async function refresh(): Promise<void> {
     const at = now();
     const [clock] = await read.rows<{ at: Date }>(CLOCK, []);
-    const rows = changesFrom ? await read.rows<Row>(CHANGED, [changesFrom]) : await read.rows<Row>(ALL, []);
+    const rows = changesFrom ? await read.rows<Row>(CHANGED, [changesFrom]) : await reports.rows<Row>(ALL, []);
     for (const row of rows) columns.put(row);
     changesFrom = clock ? new Date(clock.at.getTime() - COMMIT_LAG_MS) : null;
     readAt = at;

@@ -1,3 +1,4 @@
+import { type Branch, rowsWith } from '#db/bring-along.ts';
 import type { Read } from '#db/read.ts';
 import { standsIn } from '#db/words.ts';
 import { type NeedState, PUBLIC_NEED_STATES } from '#domain/need.ts';
@@ -74,7 +75,10 @@ export function narrow(filter: NeedFilter, viewer: Viewer): Narrowing {
   }
   for (const [name, sql] of Object.entries(COLUMN_OF)) {
     const value = filter[name as keyof typeof COLUMN_OF];
-    if (value !== null && value !== undefined && value.length > 0) add(name, sql, value);
+    if (value === null || value === undefined || value.length === 0) continue;
+    // an index by place and deadline is in the order of the deadlines only within one place
+    if (sql.endsWith('= ANY(?)') && value.length === 1) add(`${name}=1`, sql.replace('ANY(?)', '?'), value[0]);
+    else add(name, sql, value);
   }
   if (filter.hasRemaining) parts.push('n.open_item_count > 0') && shape.push('remaining');
   if (filter.noOfferYet) parts.push(`n.coverage = 'NONE' AND n.held_value = 0`) && shape.push('no-offer');
@@ -133,6 +137,7 @@ export async function listNeeds(
   read: Read,
   viewer: Viewer,
   query: { filter: NeedFilter; order: NeedOrder; page: { first: number; after: readonly (string | number)[] | null } },
+  branches: readonly Branch[] = [],
 ): Promise<{ row: Need; keys: (string | number)[] }[]> {
   const narrowing = narrow(query.filter, viewer);
   const keys = KEYS[query.order];
@@ -148,7 +153,7 @@ export async function listNeeds(
   const text = `SELECT ${NEED_COLUMNS} FROM need n WHERE ${narrowing.sql} ${after} ORDER BY ${sorted} LIMIT $${values.length + 1}`;
   const name = `needs/list/${query.order}/${narrowing.shape}/${after ? 'after' : 'first'}`;
   const { valuesDecide } = narrowing;
-  const rows = await read.rows<Need>({ name, text, valuesDecide }, [...values, query.page.first + 1]);
+  const rows = await rowsWith<Need>(read, { name, text, valuesDecide }, [...values, query.page.first + 1], branches);
   return rows.map((row) => ({ row, keys: keys.of(row) }));
 }
 

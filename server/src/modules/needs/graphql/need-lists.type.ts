@@ -1,4 +1,5 @@
 import { builder } from '#graphql/builder.ts';
+import { branchesOfConnection } from '#graphql/look-ahead.ts';
 import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
 import { OrganizationRef, ProgramRef } from '#graphql/refs.ts';
 import { listNeeds, NEED_CURSOR } from '../data/need-list.report.ts';
@@ -11,10 +12,13 @@ builder.objectField(ProgramRef, 'needs', (t) =>
     description: 'Its needs everybody may see, the window that ends first first.',
     complexity: pageArgs.cost,
     args: { ...pageArgs.first, filter: t.arg({ type: NeedFilter, description: 'Narrows the list.' }) },
-    resolve: async (program, args, { read, viewer }) => {
+    resolve: async (program, args, { read, viewer, loaders }, info) => {
       const page = pageOf(args, NEED_CURSOR.DEADLINE);
       const filter = { ...needFilter(args.filter), programIds: [program.id] };
-      return connectionOf(await listNeeds(read, viewer, { filter, order: 'DEADLINE', page }), page);
+      return connectionOf(
+        await listNeeds(read, viewer, { filter, order: 'DEADLINE', page }, branchesOfConnection(info, loaders)),
+        page,
+      );
     },
   }),
 );
@@ -25,10 +29,13 @@ builder.objectField(OrganizationRef, 'needs', (t) =>
     description: 'Needs it posted that everybody may see, the newest first.',
     complexity: pageArgs.cost,
     args: { ...pageArgs.first, filter: t.arg({ type: NeedFilter, description: 'Narrows the list.' }) },
-    resolve: async (organization, args, { read, viewer }) => {
+    resolve: async (organization, args, { read, viewer, loaders }, info) => {
       const page = pageOf(args, NEED_CURSOR.NEWEST);
       const filter = { ...needFilter(args.filter), organizationIds: [organization.id] };
-      return connectionOf(await listNeeds(read, viewer, { filter, order: 'NEWEST', page }), page);
+      return connectionOf(
+        await listNeeds(read, viewer, { filter, order: 'NEWEST', page }, branchesOfConnection(info, loaders)),
+        page,
+      );
     },
   }),
 );

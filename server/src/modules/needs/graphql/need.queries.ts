@@ -1,5 +1,6 @@
 import { todayInIran } from '#domain/calendar.ts';
 import { builder } from '#graphql/builder.ts';
+import { branchesOf, branchesOfConnection } from '#graphql/look-ahead.ts';
 import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
 import { NeedRef } from '#graphql/refs.ts';
 import { listNeeds, NEED_CURSOR, type NEED_ORDERS } from '../data/need-list.report.ts';
@@ -32,11 +33,11 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: NeedFilter, description: 'Narrows the list.' }),
       order: t.arg({ type: NeedOrder, description: 'DEADLINE when left out.' }),
     },
-    resolve: async (_, args, { read, viewer }) => {
+    resolve: async (_, args, { read, viewer, loaders }, info) => {
       const order = args.order ?? 'DEADLINE';
       const page = pageOf(args, NEED_CURSOR[order]);
       const query = { filter: needFilter(args.filter), order, page };
-      return connectionOf(await listNeeds(read, viewer, query), page);
+      return connectionOf(await listNeeds(read, viewer, query, branchesOfConnection(info, loaders)), page);
     },
   }),
   needFacets: t.field({
@@ -57,6 +58,6 @@ builder.queryFields((t) => ({
     description: 'A need by its public code; null when there is none the viewer may see.',
     authScopes: { anybody: true },
     args: { code: t.arg.string({ required: true, description: 'e.g. AS-1405-00042.' }) },
-    resolve: (_, { code }, { loaders }) => loaders.needByCode.load(code),
+    resolve: (_, { code }, { loaders }, info) => loaders.needByCode.loadWith(code, branchesOf(info, loaders)),
   }),
 }));

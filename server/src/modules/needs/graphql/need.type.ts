@@ -1,6 +1,7 @@
 import { publicPeople } from '#domain/small-numbers.ts';
 import { builder } from '#graphql/builder.ts';
 import { ValueChain } from '#graphql/chains.type.ts';
+import { edge } from '#graphql/edge.ts';
 import { CommodityKind, Coverage, Intent, NeedState } from '#graphql/enums.ts';
 import { localized } from '#graphql/localized.ts';
 import { present } from '#graphql/present.ts';
@@ -31,12 +32,12 @@ builder.node(NeedRef, {
     program: t.field({
       type: ProgramRef,
       description: 'The program that asks.',
-      resolve: async (need, _, { loaders }) => present(await loaders.program.load(need.programId)),
+      ...edge('program', 'programId'),
     }),
     organization: t.field({
       type: OrganizationRef,
       description: 'The office that posted it.',
-      resolve: async (need, _, { loaders }) => present(await loaders.organization.load(need.organizationId)),
+      ...edge('organization', 'organizationId'),
     }),
     province: t.field({
       type: ProvinceRef,
@@ -83,7 +84,7 @@ builder.node(NeedRef, {
       type: [NeedItemRef],
       description: 'Its items, in the order they were written.',
       complexity: { field: 1, multiplier: 3 },
-      resolve: (need, _, { loaders }) => loaders.needItems.load(need.id),
+      ...edge('needItems', 'id'),
     }),
     itemCount: t.exposeInt('itemCount', { description: 'How many items it has.' }),
     openItemCount: t.exposeInt('openItemCount', { description: 'How many items have something still open.' }),
