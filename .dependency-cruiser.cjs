@@ -15,7 +15,7 @@ module.exports = {
       'only-data-touches-the-database',
       { path: '^server/src/', pathNot: ['^server/src/db/', inModule + 'data/', '^server/src/(app|main)\\.ts$'] },
       { path: [npm('@prisma/client|@prisma/adapter-pg|pg'), '^server/src/db/generated/'] },
-      'Prisma and pg live in db/ and modules/*/data/',
+      'pg and the types of rows live in db/ and modules/*/data/',
     ),
     forbid(
       'only-graphql-touches-graphql',

@@ -1,6 +1,5 @@
-// Before every start: generates the Prisma client when its schema changed and builds the web client when its sources
-// changed, known by a hash of their contents. A second start does nothing and takes milliseconds.
-// With the word `database` it prepares only what commands need.
+// Before every start: builds the web client when its sources changed, known by a hash of their contents. A second start
+// does nothing and takes milliseconds.
 import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,9 +17,10 @@ export interface Step {
   readonly run: () => Promise<void>;
 }
 
-export const prismaClient: Step = {
-  name: 'prisma-client',
-  says: 'Generating the database client',
+/** The types of the tables' rows; nothing of it runs. */
+export const rowTypes: Step = {
+  name: 'row-types',
+  says: 'Typing the rows of the database',
   inputs: ['prisma/schema', 'prisma/package.json'],
   output: 'server/src/db/generated/client.ts',
   run: () => {
@@ -100,8 +100,7 @@ async function run(args: readonly string[], options: CommandOptions): Promise<vo
 
 if (import.meta.main) {
   try {
-    await prepare(prismaClient);
-    if (process.argv[2] !== 'database') await prepare(webClient);
+    await prepare(webClient);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

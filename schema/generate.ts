@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { programOf, root, runNode } from '../prisma/command.ts';
-import { prepare, prismaClient } from '../prisma/prepare.ts';
+import { prepare, rowTypes } from '../prisma/prepare.ts';
 
 interface Step {
   readonly says: string;
@@ -27,7 +27,7 @@ const steps: readonly Step[] = [
 /** Runs every step; answers the committed files that changed or appeared by it. */
 export async function generateAll(say: (line: string) => void): Promise<string[]> {
   const before = await fingerprints();
-  await prepare(prismaClient, say);
+  await prepare(rowTypes, say);
   for (const { says, args, folder = root } of steps) {
     say(says);
     const answer = await runNode(args(), { folder });

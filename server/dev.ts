@@ -2,12 +2,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { programOf, root } from '../prisma/command.ts';
-import { prepare, prismaClient } from '../prisma/prepare.ts';
 
 const apiPort = process.env.PORT ?? '4000';
 const page = 'http://localhost:5173';
-
-await prepare(prismaClient);
 
 const parts = [
   { args: ['--watch', '--watch-preserve-output', 'server/src/main.ts'], cwd: root },

@@ -1,6 +1,6 @@
 // pnpm test: every check and every test, in order, ending with the one line `N passed, N failed`.
 import { endEverything } from '../prisma/command.ts';
-import { prepare, prismaClient, webClient } from '../prisma/prepare.ts';
+import { prepare, webClient } from '../prisma/prepare.ts';
 import { checks, generated } from './run/checks.ts';
 import { runChecks, type Tally } from './run/print.ts';
 import { runSuites } from './run/suites.ts';
@@ -44,7 +44,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 title('Checks');
-await prepare(prismaClient);
 await runChecks([generated], tally);
 await runChecks(checks, tally);
 title('Unit tests');

@@ -1,5 +1,6 @@
-import { fromPrisma, PgBoss } from 'pg-boss';
+import { PgBoss } from 'pg-boss';
 import { JOB_SCHEMA, letTheApplicationEnqueue } from '#db/job-queue.ts';
+import { named } from '#db/sql.ts';
 import type { Tx } from '#db/transaction.ts';
 import type { Logger } from './http/log.ts';
 
@@ -44,7 +45,10 @@ export function createJobRunner(databaseUrl: string, log: Pick<Logger, 'error' |
   boss.on('error', (error) => log.error({ error: error.message }, 'the job queue failed'));
   return {
     enqueue: async (tx, name, data) => {
-      await boss.send(name, data, { db: fromPrisma(tx) });
+      const executeSql = async (text: string, values: readonly unknown[] = []) => ({
+        rows: await tx.rows({ statement: named(text), values }),
+      });
+      await boss.send(name, data, { db: { executeSql } });
     },
     start: async (handlers) => {
       await boss.start();

@@ -1,5 +1,4 @@
-// Contender: the server as it is, with its log, its jobs and its limits.
-import { createWriteStream } from 'node:fs';
+// Contender: the server as it is, with its log (to a standard output nobody reads), its jobs and its limits.
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../server/src/app.ts';
 import { createLog } from '../../server/src/http/log.ts';
@@ -9,7 +8,7 @@ import { trustedDocuments } from './documents.ts';
 const app = await createApp({
   config: { publicUrl: 'http://127.0.0.1', development: false, metricsToken: null, databaseReplicaUrl: null },
   databaseUrl: fromParent('BENCH_DATABASE_URL'),
-  log: createLog('info', createWriteStream('/dev/null')),
+  log: createLog('info'),
   system: { version: 'bench', demo: null },
   operations: trustedDocuments,
   pages: import.meta.dirname,

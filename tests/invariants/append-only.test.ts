@@ -1,6 +1,7 @@
 // R5: what is written once is changed by nobody. The application connects with a role that has no right to.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sql } from '../../server/src/db/sql.ts';
 import { copyDatabase, type TestDatabase } from '../support/database.ts';
 
 let db: TestDatabase;
@@ -64,7 +65,7 @@ describe('the application is refused by the database', () => {
   test('and all its connections carry that role, not the one that owns the tables', async () => {
     const statement = { name: 'test/role', text: 'SELECT current_user AS role' };
     const reading = await Promise.all([db.primary, db.read, db.reports].map((pool) => pool.rows(statement, [])));
-    const writing = await db.transactions.attempt((tx) => tx.$queryRaw`SELECT current_user AS role`);
+    const writing = await db.transactions.attempt((tx) => tx.rows(sql`SELECT current_user AS role`));
     expect([...reading, writing]).toEqual(Array.from({ length: 4 }, () => [{ role: 'hamyari_app' }]));
   });
 

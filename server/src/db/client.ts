@@ -1,13 +1,12 @@
-// The connections of the server: one pool for transactions (Prisma), one for reads and a small one for slow reports
-// (pg). All take the application's role, which may not change what is written once.
-import { PrismaPg } from '@prisma/adapter-pg';
+// The connections of the server: one pool for transactions, one for reads and a small one for slow reports. All take the
+// application's role, which may not change what is written once.
 import pg from 'pg';
 import { asAnswerable } from './failures.ts';
-import { PrismaClient } from './generated/client.ts';
 import type { Column, Read, Statement } from './read.ts';
 import { rowTypes } from './row-types.ts';
 import { statementName } from './statement-name.ts';
-import type { Transactions, Tx } from './transaction.ts';
+import type { Transactions } from './transaction.ts';
+import { transactionsOf } from './transactions.ts';
 
 export interface Database {
   readonly transactions: Transactions;
@@ -35,9 +34,8 @@ export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Databas
   const reading = makePool(replicaUrl ?? url, { max: 10, statementMs: 5_000, name: 'hamyari-read' });
   const reporting = makePool(replicaUrl ?? url, { max: 3, statementMs: 30_000, name: 'hamyari-report' });
   const primary = replicaUrl ? makePool(url, { max: 10, statementMs: 5_000, name: 'hamyari-primary' }) : reading;
-  const prisma = new PrismaClient({ adapter: new PrismaPg(writing) });
   return {
-    transactions: transactionsOf(prisma),
+    transactions: transactionsOf(writing),
     read: readOf(reading),
     primary: readOf(primary),
     reports: readOf(reporting),
@@ -45,16 +43,9 @@ export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Databas
       await readOf(reading).rows({ name: 'ping', text: 'SELECT 1' }, []);
     },
     close: async () => {
-      await prisma.$disconnect();
       await Promise.all([...new Set([writing, reading, primary, reporting])].map((pool) => pool.end()));
     },
   };
-}
-
-export function transactionsOf(prisma: PrismaClient): Transactions {
-  // the pool answers first when it has no connection left; maxWait is only a second net
-  const options = { isolationLevel: 'ReadCommitted', maxWait: poolWaitMs + 500, timeout: 10_000 } as const;
-  return { attempt: (work) => prisma.$transaction((tx) => work(tx as Tx), options) };
 }
 
 export function readOf(pool: pg.Pool): Read {
@@ -98,7 +89,7 @@ export function makePool(url: string, { max, statementMs, name, writes = false }
   const pool = new pg.Pool({
     connectionString: withSessionSettings(url, {
       role: applicationRole,
-      // adapter-pg reads timestamptz as if every session were in UTC
+      // no server's own zone decides what day it is
       timezone: 'UTC',
       default_transaction_read_only: writes ? 'off' : 'on',
       statement_timeout: String(statementMs),
@@ -107,6 +98,8 @@ export function makePool(url: string, { max, statementMs, name, writes = false }
     }),
     application_name: name,
     max,
+    // BEGIN and the first statement of a transaction are sent together
+    pipeline: writes,
     connectionTimeoutMillis: poolWaitMs,
     idleTimeoutMillis: 30_000,
     keepAlive: true,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brokenConstraint } from '../../../server/src/db/failures.ts';
-import { inTransaction } from '../../../server/src/db/transaction.ts';
+import { sql } from '../../../server/src/db/sql.ts';
+import { inOneStatement, inTransaction } from '../../../server/src/db/transaction.ts';
 import { StepUpNeeded } from '../../../server/src/domain/refusals.ts';
 import { Unavailable } from '../../../server/src/faults.ts';
 import { copyDatabase, type TestDatabase } from '../../support/database.ts';
@@ -22,16 +22,15 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 const add = (id: number) =>
-  inTransaction(db, (tx) => tx.$executeRaw`UPDATE account SET balance = balance + 1 WHERE id = ${id}`);
+  inTransaction(db, (tx) => tx.run(sql`UPDATE account SET balance = balance + 1 WHERE id = ${id}`));
 
 describe('the one transaction of an action', () => {
   test('it runs as the application, in UTC and READ COMMITTED, and what it wrote stays', async () => {
-    const [session] = await inTransaction(
-      db,
-      (tx) => tx.$queryRaw<object[]>`
+    const [session] = await inTransaction(db, (tx) =>
+      tx.rows<object>(sql`
         SELECT current_user::text AS role, current_setting('timezone') AS zone, current_setting('transaction_isolation') AS isolation,
           current_setting('statement_timeout') AS statement, current_setting('lock_timeout') AS lock,
-          current_setting('idle_in_transaction_session_timeout') AS idle`,
+          current_setting('idle_in_transaction_session_timeout') AS idle`),
     );
     expect(session).toEqual({
       role: 'hamyari_app',
@@ -47,7 +46,7 @@ describe('the one transaction of an action', () => {
 
   test('a thrown bug takes everything back', async () => {
     const work = inTransaction(db, async (tx) => {
-      await tx.$executeRaw`UPDATE account SET balance = 99 WHERE id = 2`;
+      await tx.run(sql`UPDATE account SET balance = 99 WHERE id = 2`);
       throw new Error('bug');
     });
     await expect(work).rejects.toThrow('bug');
@@ -57,16 +56,30 @@ describe('the one transaction of an action', () => {
   test('a refusal takes everything back and is the answer', async () => {
     const refusal = new StepUpNeeded({ action: 'sign' });
     const answer = await inTransaction(db, async (tx) => {
-      await tx.$executeRaw`UPDATE account SET balance = 99 WHERE id = 2`;
+      await tx.run(sql`UPDATE account SET balance = 99 WHERE id = 2`);
       return refusal;
     });
     expect(answer).toBe(refusal);
     expect(await db.sql('SELECT balance FROM account WHERE id = 2')).toEqual([{ balance: '0' }]);
   });
 
+  test('a failure that nobody took notice of is not taken for a commit', async () => {
+    const work = inTransaction(db, async (tx) => {
+      await tx.run(sql`UPDATE account SET balance = 99 WHERE id = 2`);
+      await tx.run(sql`UPDATE account SET balance = -1 WHERE id = 2`).catch(() => undefined);
+    });
+    await expect(work).rejects.toThrow('a statement had failed and the work went on');
+    expect(await db.sql('SELECT balance FROM account WHERE id = 2')).toEqual([{ balance: '0' }]);
+  });
+
+  test('a statement after the end of its transaction is refused', async () => {
+    const tx = await inTransaction(db, async (running) => running);
+    await expect(tx.run(sql`UPDATE account SET balance = 99 WHERE id = 2`)).rejects.toThrow('after the end');
+  });
+
   test('a serialization failure at COMMIT runs the work again until it holds', async () => {
     const done = await Promise.allSettled(
-      Array.from({ length: 12 }, () => inTransaction(db, (tx) => tx.$executeRaw`INSERT INTO weather DEFAULT VALUES`)),
+      Array.from({ length: 12 }, () => inTransaction(db, (tx) => tx.run(sql`INSERT INTO weather DEFAULT VALUES`))),
     );
     const held = done.filter((answer) => answer.status === 'fulfilled').length;
     const refused = done.filter((answer) => answer.status === 'rejected').map((answer) => answer.reason);
@@ -78,9 +91,9 @@ describe('the one transaction of an action', () => {
   test('a deadlock is broken and both actions take place', async () => {
     const cross = (first: number, second: number) =>
       inTransaction(db, async (tx) => {
-        await tx.$executeRaw`UPDATE account SET balance = balance + 1 WHERE id = ${first}`;
-        await tx.$executeRaw`SELECT pg_sleep(0.05)`;
-        await tx.$executeRaw`UPDATE account SET balance = balance + 1 WHERE id = ${second}`;
+        await tx.run(sql`UPDATE account SET balance = balance + 1 WHERE id = ${first}`);
+        await tx.run(sql`SELECT pg_sleep(0.05)`);
+        await tx.run(sql`UPDATE account SET balance = balance + 1 WHERE id = ${second}`);
       });
     await Promise.all([cross(3, 4), cross(4, 3)]);
     expect(await db.sql('SELECT balance FROM account WHERE id IN (3, 4)')).toEqual([
@@ -91,9 +104,9 @@ describe('the one transaction of an action', () => {
 
   test('a rule broken at COMMIT is named, and no connection is lost to it', async () => {
     for (let id = 0; id < 30; id += 1) {
-      const work = inTransaction(db, (tx) => tx.$executeRaw`INSERT INTO doubt VALUES (${id}, 999)`);
+      const work = inTransaction(db, (tx) => tx.run(sql`INSERT INTO doubt VALUES (${id}, 999)`));
       const error = await work.catch((reason: unknown) => reason);
-      expect(brokenConstraint(error)).toEqual({ code: '23503', constraint: 'doubt_account_fkey' });
+      expect(error).toMatchObject({ code: '23503', constraint: 'doubt_account_fkey' });
     }
     await add(5);
   });
@@ -102,18 +115,18 @@ describe('the one transaction of an action', () => {
     [
       '23514',
       'account_balance_check',
-      () => inTransaction(db, (tx) => tx.$executeRaw`UPDATE account SET balance = -1 WHERE id = 6`),
+      () => inTransaction(db, (tx) => tx.run(sql`UPDATE account SET balance = -1 WHERE id = 6`)),
     ],
-    ['23505', 'account_pkey', () => inTransaction(db, (tx) => tx.$executeRaw`INSERT INTO account VALUES (6, 0)`)],
+    ['23505', 'account_pkey', () => inTransaction(db, (tx) => tx.run(sql`INSERT INTO account VALUES (6, 0)`))],
   ])('a rule of the schema broken by a statement is told as %s %s', async (code, constraint, work) => {
     const error = await work().catch((reason: unknown) => reason);
-    expect(brokenConstraint(error)).toEqual({ code, constraint });
+    expect(error).toMatchObject({ code, constraint });
   });
 
   test('waiting for a lock ends after two seconds in "try again", not in an error of the database', async () => {
     const holder = inTransaction(db, async (tx) => {
-      await tx.$executeRaw`UPDATE account SET balance = balance WHERE id = 7`;
-      await tx.$executeRaw`SELECT pg_sleep(3)`;
+      await tx.run(sql`UPDATE account SET balance = balance WHERE id = 7`);
+      await tx.run(sql`SELECT pg_sleep(3)`);
     });
     await new Promise((resolve) => setTimeout(resolve, 200));
     await expect(add(7)).rejects.toBeInstanceOf(Unavailable);
@@ -121,12 +134,45 @@ describe('the one transaction of an action', () => {
   });
 
   test('with every connection taken the answer is "try again" after two seconds', async () => {
-    const holders = Array.from({ length: 20 }, () => inTransaction(db, (tx) => tx.$executeRaw`SELECT pg_sleep(3)`));
+    const holders = Array.from({ length: 20 }, () => inTransaction(db, (tx) => tx.run(sql`SELECT pg_sleep(3)`)));
     const start = performance.now();
     await expect(add(8)).rejects.toBeInstanceOf(Unavailable);
     expect(performance.now() - start).toBeLessThan(2_900);
     await Promise.all(holders);
     await add(8);
+  });
+});
+
+describe('a transaction of one statement', () => {
+  const spend = (amount: number) => sql`UPDATE account SET balance = balance - ${amount} WHERE id = 9`;
+
+  test('is committed when it was carried out, and runs again after a conflict', async () => {
+    await inOneStatement(db, (tx) => tx.run(sql`UPDATE account SET balance = 5 WHERE id = 9`));
+    expect(await db.sql('SELECT balance FROM account WHERE id = 9')).toEqual([{ balance: '5' }]);
+    const before = await db.sql('SELECT count(*)::int AS rows FROM weather');
+    await inOneStatement(db, (tx) => tx.run(sql`INSERT INTO weather DEFAULT VALUES`));
+    expect(await db.sql('SELECT count(*)::int - 1 AS rows FROM weather')).toEqual(before);
+  });
+
+  test('its failure may become a refusal, and nothing was written', async () => {
+    const refusal = new StepUpNeeded({ action: 'sign' });
+    const work = inOneStatement(db, (tx) => tx.run(spend(6)).catch(() => refusal));
+    expect(await work).toBe(refusal);
+    expect(await db.sql('SELECT balance FROM account WHERE id = 9')).toEqual([{ balance: '5' }]);
+  });
+
+  test('a refusal after it was carried out, or a second statement, is a bug', async () => {
+    const late = inOneStatement(db, async (tx) => {
+      await tx.run(spend(1));
+      return new StepUpNeeded({ action: 'sign' });
+    });
+    await expect(late).rejects.toThrow('StepUpNeeded after all was written');
+    const second = inOneStatement(db, async (tx) => {
+      await tx.run(spend(1));
+      await tx.run(spend(1));
+    });
+    await expect(second).rejects.toThrow('a second statement');
+    expect(await db.sql('SELECT balance FROM account WHERE id = 9')).toEqual([{ balance: '3' }]);
   });
 });
 

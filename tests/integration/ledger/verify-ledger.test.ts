@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { named } from '../../../server/src/db/sql.ts';
 import { merkleRoot } from '../../../server/src/modules/ledger/data/seal.repository.ts';
 import { sealLedger } from '../../../server/src/modules/ledger/use-cases/seal-ledger.ts';
 import { verifyLedger } from '../../../server/src/modules/ledger/use-cases/verify-ledger.ts';
@@ -73,8 +74,8 @@ test('the application may neither change nor remove what the ledger holds', asyn
     'DELETE FROM ledger_root',
     "UPDATE audit_event SET action = 'x'",
   ];
-  for (const sql of attempts) {
-    const refused = world.deps.transactions.attempt((tx) => tx.$executeRawUnsafe(sql));
-    await expect(refused, sql).rejects.toThrow(/permission denied|42501/);
+  for (const text of attempts) {
+    const refused = world.deps.transactions.attempt((tx) => tx.run({ statement: named(text), values: [] }));
+    await expect(refused, text).rejects.toThrow(/permission denied|42501/);
   }
 });

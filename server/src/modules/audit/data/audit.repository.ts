@@ -1,3 +1,5 @@
+import { inJson } from '#db/rows.ts';
+import { sql } from '#db/sql.ts';
 import type { Tx } from '#db/transaction.ts';
 import type { Viewer } from '#domain/viewer.ts';
 
@@ -11,10 +13,6 @@ export type Deed = {
   readonly provinceId: string | null;
   readonly facts?: Readonly<Record<string, unknown>>;
 };
-
-/** JSON with quantities as strings of digits. */
-const inJson = (value: unknown) =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
 
 /** The row of an audit event. */
 export function deedRow(viewer: Viewer, deed: Deed) {
@@ -35,7 +33,7 @@ export function deedRow(viewer: Viewer, deed: Deed) {
 /** Writes the audit event of an action, in its transaction; the change signal to live clients goes out at COMMIT. */
 export async function recordDeed(tx: Tx, viewer: Viewer, deed: Deed): Promise<void> {
   const row = deedRow(viewer, deed);
-  await tx.$executeRaw`INSERT INTO audit_event (id, at, person_id, membership_id, action, noun, noun_id, province_id, facts)
+  await tx.run(sql`INSERT INTO audit_event (id, at, person_id, membership_id, action, noun, noun_id, province_id, facts)
     VALUES (${row.id}::uuid, ${row.at}, ${row.person_id}::uuid, ${row.membership_id}::uuid,
-      ${row.action}, ${row.noun}, ${row.noun_id}::uuid, ${row.province_id}, ${inJson(row.facts)}::jsonb)`;
+      ${row.action}, ${row.noun}, ${row.noun_id}::uuid, ${row.province_id}, ${inJson(row.facts)}::jsonb)`);
 }

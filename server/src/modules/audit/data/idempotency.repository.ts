@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Read } from '#db/read.ts';
+import { sql } from '#db/sql.ts';
 import type { Tx } from '#db/transaction.ts';
 import { IdempotencyKeyReused } from '#domain/refusals.ts';
 import type { MemberViewer } from '#domain/viewer.ts';
@@ -55,10 +56,10 @@ export async function claimKey(
   resultId: string,
 ): Promise<{ readonly madeBefore: string } | IdempotencyKeyReused | null> {
   const hash = requestHash(request);
-  const claimed = await tx.$executeRaw`INSERT INTO idempotency_key (membership_id, key, action, request_hash, result_id)
-    VALUES (${viewer.membershipId}::uuid, ${request.key}, ${request.action}, ${hash}, ${resultId}::uuid) ON CONFLICT DO NOTHING`;
+  const claimed = await tx.run(sql`INSERT INTO idempotency_key (membership_id, key, action, request_hash, result_id)
+    VALUES (${viewer.membershipId}::uuid, ${request.key}, ${request.action}, ${hash}, ${resultId}::uuid) ON CONFLICT DO NOTHING`);
   if (claimed === 1) return null;
-  const [first] = await tx.$queryRaw<Claim[]>`SELECT request_hash, result_id FROM idempotency_key
-    WHERE membership_id = ${viewer.membershipId}::uuid AND key = ${request.key}`;
+  const [first] = await tx.rows<Claim>(sql`SELECT request_hash, result_id FROM idempotency_key
+    WHERE membership_id = ${viewer.membershipId}::uuid AND key = ${request.key}`);
   return answerOf(first, request);
 }

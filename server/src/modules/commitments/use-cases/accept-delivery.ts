@@ -24,7 +24,7 @@ export async function acceptDelivery(tx: Tx, moving: MovingTranche, quantity: bi
   const sums = { ...locked, delivered: locked.delivered + quantity };
   const to = step(commitmentMachine, locked.state, 'acceptDelivery', progressGuards(shareOf(sums)));
   if (to instanceof Refusal) throw new Error(to.message);
-  await updateLocked(tx, commitment.id, { state: to, delivered: sums.delivered }, at);
+  await updateLocked(tx, locked, { state: to, delivered: sums.delivered }, at);
   const entryId = await appendStep(
     tx,
     moving,

@@ -84,7 +84,7 @@ async function write<R extends Refusal>(
   verb: { readonly event: CommitmentEvent; readonly action: string },
   reason: string | null,
   effects: Effects<R>,
-): Promise<CommitmentActed | StaleVersion> {
+): Promise<CommitmentActed | StaleVersion | NotFound> {
   const { deps, viewer, commitment, at, to } = moved;
   const { id, version, state: from } = commitment;
   const changes = { ...(reason === null ? {} : { reason }), ...effects.changes?.(moved) };

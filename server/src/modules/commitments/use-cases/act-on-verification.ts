@@ -87,7 +87,7 @@ async function write(
   moving: MovingVerification,
   { to, changes, reason }: { to: VerificationState; changes: VerificationChanges; reason: string | null },
   { action, also, told }: Effects,
-): Promise<VerificationActed | StaleVersion> {
+): Promise<VerificationActed | StaleVersion | NotFound> {
   const { deps, viewer, verification, at } = moving;
   const { id, version, state: from, commitmentId, quantity } = verification;
   // every writer locks the commitment before its checks

@@ -35,7 +35,7 @@ export async function decideVerification(
   const to = step(commitmentMachine, locked.state, event, progressGuards(shareOf(sums)));
   if (to instanceof Refusal) throw new Error(to.message);
   const { delivered, verified } = sums;
-  await updateLocked(tx, commitment.id, { state: to, delivered, verified, failed: sums.failed }, at);
+  await updateLocked(tx, locked, { state: to, delivered, verified, failed: sums.failed }, at);
   const of = { ...pledgeOf(commitment), trancheId: null };
   const sides = await lockSides(tx, commitment);
   if (passed > 0n) await appendStep(tx, moving, verificationPassed({ ...of, quantity: passed }));

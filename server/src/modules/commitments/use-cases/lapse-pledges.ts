@@ -1,4 +1,4 @@
-import { inTransaction } from '#db/transaction.ts';
+import { inTransaction, type Tx } from '#db/transaction.ts';
 import { type CommitmentState, commitmentMachine } from '#domain/commitment.ts';
 import { step } from '#domain/machine.ts';
 import { Refusal } from '#domain/refusals.ts';
@@ -6,7 +6,7 @@ import { VISITOR } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
 import type { Commitment } from '../data/commitment.loader.ts';
-import { lockCommitment, updateLocked } from '../data/commitment.repository.ts';
+import { type LockedCommitment, lockCommitment, updateLocked } from '../data/commitment.repository.ts';
 import { overduePledge, overduePledges } from '../data/overdue-pledge.report.ts';
 import { releasePledge } from './release-pledge.ts';
 
@@ -37,18 +37,18 @@ async function lapse(deps: Deps, id: string, at: Date): Promise<boolean> {
     const to = step(commitmentMachine, locked.state, 'lapse');
     // signed, withdrawn or declined in the meantime
     if (to instanceof Refusal) return false;
-    await lapseLocked(deps, tx, commitment, { at, to });
+    await lapseLocked(deps, tx, commitment, { at, to, locked });
     return true;
   });
 }
 
 async function lapseLocked(
   deps: Deps,
-  tx: Parameters<typeof updateLocked>[0],
+  tx: Tx,
   commitment: Commitment,
-  { at, to }: { at: Date; to: CommitmentState },
+  { at, to, locked }: { at: Date; to: CommitmentState; locked: LockedCommitment },
 ): Promise<void> {
-  await updateLocked(tx, commitment.id, { state: to, endedAt: at }, at);
+  await updateLocked(tx, locked, { state: to, endedAt: at }, at);
   await releasePledge(tx, { deps, viewer: VISITOR, commitment, at }, 'lapse');
   await recordDeed(tx, VISITOR, {
     id: deps.newId(),

@@ -72,7 +72,7 @@ async function write(
     dueOn: new Date(`${dueOn}T00:00:00Z`),
   }));
   await replacePlan(tx, id, rows);
-  await updateLocked(tx, id, {}, at);
+  await updateLocked(tx, locked, {}, at);
   await recordDeed(tx, viewer, {
     id: deps.newId(),
     at,

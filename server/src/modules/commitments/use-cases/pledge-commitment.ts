@@ -1,4 +1,4 @@
-import { inTransaction } from '#db/transaction.ts';
+import { inOneStatement } from '#db/transaction.ts';
 import { PUBLIC_NEED_STATES } from '#domain/need.ts';
 import type { PledgeInput } from '#domain/pledge-content.ts';
 import { can, refuse } from '#domain/policies/can.ts';
@@ -39,7 +39,7 @@ export async function pledgeCommitment(
   if (refused) return refused;
   const prepared = await preparePledge(deps, sides, input);
   if (prepared instanceof Refusal) return prepared;
-  return inTransaction(deps, (tx) => writePledge(tx, deps, viewer, prepared, { personId, matchId: null, claim }));
+  return inOneStatement(deps, (tx) => writePledge(tx, deps, viewer, prepared, { personId, matchId: null, claim }));
 }
 
 /** A retry gets the first answer, whatever has become of the need meanwhile. */

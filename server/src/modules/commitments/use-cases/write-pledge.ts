@@ -7,7 +7,7 @@ import { IdempotencyKeyReused, NotAllowed, NotEnoughCapacity, NotEnoughRemaining
 import type { Viewer } from '#domain/viewer.ts';
 import { deedRow } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
-import { insertPledge, type Obstacle, type PledgeClaim } from '../data/pledge.repository.ts';
+import { insertPledge, Obstacle, type PledgeClaim } from '../data/pledge.repository.ts';
 import { commitmentRow, oneOffRows } from './pledge-rows.ts';
 import type { PreparedPledge } from './prepare-pledge.ts';
 
@@ -21,7 +21,7 @@ export type PledgedBy = {
   readonly claim: PledgeClaim | null;
 };
 
-/** Writes a prepared pledge in the running transaction; where another took what was left, the answer says so. */
+/** Writes a prepared pledge by one statement; where another took what was left, the answer says so. */
 export async function writePledge(
   tx: Tx,
   deps: Deps,
@@ -46,13 +46,13 @@ export async function writePledge(
   const facts = { quantity, needId, needItemId, direct: oneOff !== null };
   const deed = { id: deps.newId(), at, action: 'pledgeCommitment', noun: 'Commitment', nounId: id, provinceId, facts };
   const commitment = { ...commitmentRow(pledge, by, at), id, offer_id: offerId, offer_item_id: offerItemId };
-  const obstacle = await insertPledge(
+  const made = await insertPledge(
     tx,
     { commitment, deed: deedRow(viewer, deed), ...oneOff },
     [...activated, { entry, place: { ...place, id: deps.newId(), needId } }],
     { codePrefix: codePrefix(provinceId, at), claim: by.claim },
   );
-  return obstacle === null ? { commitmentId: id } : answerOf(obstacle, pledge, by.claim);
+  return made instanceof Obstacle ? refusalOf(made, content.quantity, by.claim) : { commitmentId: made };
 }
 
 /** AS-1405-: the database puts the number behind it. */
@@ -61,23 +61,20 @@ function codePrefix(provinceId: string, at: Date): string {
   return code.slice(0, code.lastIndexOf('-') + 1);
 }
 
-function answerOf(
-  { obstacle, thing, available }: Obstacle,
-  { content }: PreparedPledge,
+function refusalOf(
+  { kind, thing, available }: Obstacle,
+  requested: bigint,
   claim: PledgeClaim | null,
-): PledgeMade | PledgeRefusedInWriting {
-  const asked = { itemId: thing, requested: content.quantity };
-  switch (obstacle) {
-    case 'MADE':
-      return { commitmentId: thing };
+): PledgeRefusedInWriting {
+  switch (kind) {
     case 'KEY':
       return new IdempotencyKeyReused({ key: claim?.key ?? '' });
     case 'NEED_STATE':
     case 'OFFER_STATE':
       return new NotAllowed({ action: 'pledge', why: 'WRONG_STATE' });
     case 'NEED':
-      return new NotEnoughRemaining({ ...asked, remaining: available ?? 0n });
+      return new NotEnoughRemaining({ itemId: thing, requested, remaining: available });
     case 'OFFER':
-      return new NotEnoughCapacity({ ...asked, free: available ?? 0n });
+      return new NotEnoughCapacity({ itemId: thing, requested, free: available });
   }
 }

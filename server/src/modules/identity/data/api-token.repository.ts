@@ -1,3 +1,4 @@
+import { insert, update } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 
 export type NewApiToken = {
@@ -11,9 +12,9 @@ export type NewApiToken = {
 };
 
 export async function insertApiToken(tx: Tx, token: NewApiToken): Promise<void> {
-  await tx.apiToken.create({ data: token });
+  await insert(tx, 'ApiToken', token);
 }
 
 export async function touchApiToken(tx: Tx, id: string, now: Date): Promise<void> {
-  await tx.apiToken.updateMany({ where: { id }, data: { lastUsedAt: now } });
+  await update(tx, 'ApiToken', { id }, { lastUsedAt: now });
 }

@@ -1,3 +1,4 @@
+import { sql } from '#db/sql.ts';
 import type { Tx } from '#db/transaction.ts';
 import { CHAIN_VERSION, canonical } from '#domain/hash-chain.ts';
 import type { LedgerEntry } from '#domain/ledger-entry.ts';
@@ -58,7 +59,7 @@ export async function appendEntry(
   place: EntryPlace,
 ): Promise<NotEnoughRemaining | NotEnoughCapacity | null> {
   const written = writtenEntry(entry, place);
-  const [short] = await tx.$queryRaw<Shortage[]>`SELECT * FROM append_ledger_entry(${JSON.stringify(written)}::jsonb)`;
+  const [short] = await tx.rows<Shortage>(sql`SELECT * FROM append_ledger_entry(${JSON.stringify(written)}::jsonb)`);
   if (!short) return null;
   const asked = { itemId: short.short_item, requested: entry.quantity };
   return short.short_side === 'NEED'

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { insert } from '#db/rows.ts';
+import { sql } from '#db/sql.ts';
 import type { Tx } from '#db/transaction.ts';
 
 const sha256 = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
@@ -38,15 +40,13 @@ const LEAF = 32;
 /** Writes the root over all chains as they stand in this transaction; nothing when they stand as they did. */
 export async function sealLedger(tx: Tx, id: string, at: Date): Promise<{ chains: number; root: string } | null> {
   // a country has a hundred thousand chains: their leaves come as one value, not as rows
-  const [heads] = await tx.$queryRaw<
-    { chains: number; leaves: Uint8Array<ArrayBuffer> }[]
-  >`SELECT count(*)::int AS chains,
+  const [heads] = await tx.rows<{ chains: number; leaves: Uint8Array<ArrayBuffer> }>(sql`SELECT count(*)::int AS chains,
       coalesce(string_agg(sha256('\\x00'::bytea || uuid_send(chain_id) || last_hash), ''::bytea ORDER BY chain_id), ''::bytea) AS leaves
-    FROM ledger_head WHERE length > 0`;
+    FROM ledger_head WHERE length > 0`);
   const { chains, leaves } = heads ?? { chains: 0, leaves: new Uint8Array() };
   const root = rootOf(Array.from({ length: chains }, (_, at) => leaves.slice(at * LEAF, (at + 1) * LEAF)));
-  const last = await tx.ledgerRoot.findFirst({ orderBy: { at: 'desc' } });
+  const [last] = await tx.rows<{ root: Uint8Array }>(sql`SELECT root FROM ledger_root ORDER BY at DESC LIMIT 1`);
   if (last && Buffer.from(root).equals(last.root)) return null;
-  await tx.ledgerRoot.create({ data: { id, at, chains, root } });
+  await insert(tx, 'LedgerRoot', { id, at, chains, root });
   return { chains, root: Buffer.from(root).toString('hex') };
 }

@@ -1,37 +1,29 @@
-import type { Prisma } from '#db/generated/client.ts';
+import { type Changes, insert, type Move, move, type NewRow } from '#db/rows.ts';
+import { sql } from '#db/sql.ts';
 import type { Tx } from '#db/transaction.ts';
 import type { MatchState } from '#domain/match.ts';
-import { StaleVersion } from '#domain/refusals.ts';
+import type { NotFound, StaleVersion } from '#domain/refusals.ts';
 
-export type NewMatch = Omit<Prisma.MatchUncheckedCreateInput, 'explanation'> & {
-  readonly id: string;
-  readonly explanation: object;
-};
+export type NewMatch = NewRow<'Match'>;
 
-export async function insertMatch(tx: Tx, { explanation, ...match }: NewMatch): Promise<void> {
-  await tx.match.create({ data: { ...match, explanation: explanation as Prisma.InputJsonObject } });
+export async function insertMatch(tx: Tx, match: NewMatch): Promise<void> {
+  await insert(tx, 'Match', match);
 }
 
 /** Moves a match if it is still the version that was read. */
-export async function moveMatch(
+export function moveMatch(
   tx: Tx,
-  match: { readonly id: string; readonly version: number; readonly from: MatchState; readonly to: MatchState },
-  changes: Prisma.MatchUncheckedUpdateManyInput,
-): Promise<StaleVersion | null> {
-  const { count } = await tx.match.updateMany({
-    where: { id: match.id, version: match.version, state: match.from },
-    data: { ...changes, state: match.to, version: match.version + 1 },
-  });
-  if (count === 1) return null;
-  const now = await tx.match.findUniqueOrThrow({ where: { id: match.id }, select: { version: true } });
-  return new StaleVersion({ expected: match.version, actual: now.version });
+  match: Move<MatchState>,
+  changes: Changes<'Match'>,
+): Promise<StaleVersion | NotFound | null> {
+  return move(tx, 'Match', match, changes);
 }
 
 export type Lapsed = { readonly id: string; readonly provinceId: string };
 
 /** Proposals whose hold time is over lapse, the longest overdue first; those another worker is at are left to it. */
 export function lapseOverdue(tx: Tx, at: Date, limit: number): Promise<Lapsed[]> {
-  return tx.$queryRaw<Lapsed[]>`UPDATE match SET state = 'LAPSED', ended_at = ${at}, version = version + 1
+  return tx.rows<Lapsed>(sql`UPDATE match SET state = 'LAPSED', ended_at = ${at}, version = version + 1
     WHERE id IN (SELECT id FROM match WHERE state = 'PROPOSED' AND hold_until <= ${at} ORDER BY hold_until, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-    RETURNING id::text, province_id AS "provinceId"`;
+    RETURNING id::text, province_id AS "provinceId"`);
 }

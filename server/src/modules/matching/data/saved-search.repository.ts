@@ -1,31 +1,33 @@
-import type { Prisma } from '#db/generated/client.ts';
 import type { Read } from '#db/read.ts';
+import { insert } from '#db/rows.ts';
+import { sql } from '#db/sql.ts';
 import type { Tx } from '#db/transaction.ts';
 import type { SavedSearch, SearchSubject } from './saved-search.loader.ts';
 
-export async function insertSavedSearch(tx: Tx, { filter, ...search }: Omit<SavedSearch, 'newCount'>): Promise<void> {
-  await tx.savedSearch.create({ data: { ...search, filter: filter as Prisma.InputJsonObject } });
+export async function insertSavedSearch(tx: Tx, search: Omit<SavedSearch, 'newCount'>): Promise<void> {
+  await insert(tx, 'SavedSearch', search);
 }
 
 /** Its alerts go with it. */
 export async function removeSavedSearch(tx: Tx, id: string): Promise<void> {
-  await tx.savedSearch.deleteMany({ where: { id } });
+  await tx.run(sql`DELETE FROM saved_search WHERE id = ${id}`);
 }
 
 export async function markSeen(tx: Tx, savedSearchId: string, at: Date): Promise<void> {
-  await tx.searchAlert.updateMany({ where: { savedSearchId, seenAt: null }, data: { seenAt: at } });
+  await tx.run(
+    sql`UPDATE search_alert SET seen_at = ${at} WHERE saved_search_id = ${savedSearchId} AND seen_at IS NULL`,
+  );
 }
 
-export const countSavedSearches = (tx: Tx, membershipId: string): Promise<number> =>
-  tx.savedSearch.count({ where: { membershipId } });
+export async function countSavedSearches(tx: Tx, membershipId: string): Promise<number> {
+  const searches = sql`SELECT count(*)::int AS count FROM saved_search WHERE membership_id = ${membershipId}`;
+  return (await tx.rows<{ count: number }>(searches))[0]?.count ?? 0;
+}
 
 /** One alert for each search and thing; a job that runs again adds nothing. */
-export async function insertAlerts(tx: Tx, searchIds: readonly string[], subjectId: string, at: Date): Promise<number> {
-  const { count } = await tx.searchAlert.createMany({
-    data: searchIds.map((savedSearchId) => ({ savedSearchId, subjectId, at })),
-    skipDuplicates: true,
-  });
-  return count;
+export function insertAlerts(tx: Tx, searchIds: readonly string[], subjectId: string, at: Date): Promise<number> {
+  const alerts = searchIds.map((savedSearchId) => ({ savedSearchId, subjectId, at }));
+  return insert(tx, 'SearchAlert', alerts, 'ON CONFLICT DO NOTHING');
 }
 
 export type SearchToAsk = { id: string; filter: Readonly<Record<string, unknown>> };

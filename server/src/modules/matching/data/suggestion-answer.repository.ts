@@ -1,3 +1,4 @@
+import { insert, update } from '#db/rows.ts';
 import type { Tx } from '#db/transaction.ts';
 import type { DeclineCode, SuggestionAnswerWord } from '#domain/suggestion.ts';
 
@@ -18,12 +19,8 @@ export type SuggestionAnswer = {
 
 /** An organization has one answer to a pair: the last one. */
 export async function writeAnswer(tx: Tx, answer: SuggestionAnswer): Promise<void> {
-  const { id, needItemId, offerItemId, organizationId, snoozedUntil, ...given } = answer;
-  const data = { ...given, snoozedUntil: snoozedUntil === null ? null : new Date(`${snoozedUntil}T00:00:00Z`) };
-  const pair = { needItemId, offerItemId, organizationId };
-  await tx.suggestionAnswer.upsert({
-    where: { needItemId_offerItemId_organizationId: pair },
-    create: { id, ...pair, ...data },
-    update: data,
-  });
+  const { id, ...given } = answer;
+  const { needItemId, offerItemId, organizationId } = given;
+  if ((await insert(tx, 'SuggestionAnswer', answer, 'ON CONFLICT DO NOTHING')) === 1) return;
+  await update(tx, 'SuggestionAnswer', { needItemId, offerItemId, organizationId }, given);
 }

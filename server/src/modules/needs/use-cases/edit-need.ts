@@ -33,8 +33,10 @@ export async function editNeed(
   if (moved) return moved;
   const at = deps.now();
   return inTransaction(deps, async (tx) => {
-    const stale = await rewriteNeed(tx, { ...needColumns(placed, at), id, version }, itemRows(deps, id, placed));
-    if (stale) return stale;
+    const { state } = need;
+    const rewritten = { id, version, from: state, to: state };
+    const gone = await rewriteNeed(tx, rewritten, needColumns(placed, at), itemRows(deps, id, placed));
+    if (gone) return gone;
     await recordDeed(tx, viewer, {
       id: deps.newId(),
       at,

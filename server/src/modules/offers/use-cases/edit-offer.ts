@@ -27,8 +27,10 @@ export async function editOffer(
   if (named instanceof Refusal) return named;
   const at = deps.now();
   return inTransaction(deps, async (tx) => {
-    const stale = await rewriteOffer(tx, { ...offerColumns(named, at), id, version }, offerItemRows(deps, id, named));
-    if (stale) return stale;
+    const { state } = offer;
+    const rewritten = { id, version, from: state, to: state, at };
+    const gone = await rewriteOffer(tx, rewritten, offerColumns(named, at), offerItemRows(deps, id, named));
+    if (gone) return gone;
     const deed = { id: deps.newId(), at, action: 'editOffer', noun: 'Offer', nounId: id, provinceId: offer.provinceId };
     await recordDeed(tx, viewer, deed);
     return { offerId: id };
