@@ -47,7 +47,9 @@ test('the summary opens to its proof, to the triangle before, after and by greed
     world.viewer('councillor'),
     `query ($code: String!) { allocationRound(code: $code) {
       state progress objective inputHash solverVersion availableActions
-      summary { needItems offerItems eligiblePairs proposals lotBound greedyObjective certificate { checked primal dual }
+      summary { needItems offerItems eligiblePairs proposals capBound lotBound repairedPairs greedyObjective
+        commodities { commodities { code } unitPrice proposals objective lotBound value }
+        certificate { checked primal dual }
         leftOut { needItems explained changesVerified }
         before { adequacy { value } completeness { value } } after { adequacy { value } completeness { value } justice { value } }
         greedy { adequacy { value } } }
@@ -62,6 +64,10 @@ test('the summary opens to its proof, to the triangle before, after and by greed
   expect(summary).toMatchObject({ needItems: 3, offerItems: 2, certificate: { checked: true } });
   expect(summary.certificate.primal).toBe(summary.certificate.dual);
   expect(BigInt(shown.objective)).toBeGreaterThanOrEqual(BigInt(summary.greedyObjective));
+  const [chairs, ...others] = summary.commodities;
+  expect(others).toEqual([]);
+  expect(chairs).toMatchObject({ proposals: summary.proposals, lotBound: '0', value: shown.objective });
+  expect(BigInt(shown.objective)).toBe((BigInt(chairs?.objective ?? 0) * BigInt(chairs?.unitPrice ?? 0)) / 1000n);
   expect(summary.before.adequacy.value).toBe(0);
   // 18 of 38 wheelchairs at one price
   expect(summary.after.adequacy.value).toBeCloseTo(18 / 38, 11);
@@ -80,6 +86,8 @@ type Shown = {
   summary: {
     certificate: { primal: string; dual: string };
     greedyObjective: string;
+    proposals: number;
+    commodities: { objective: string; unitPrice: string }[];
     leftOut: { explained: number };
     before: Figures;
     after: Figures;

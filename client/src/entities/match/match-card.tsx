@@ -141,7 +141,7 @@ function Answers({ match }: { match: Match }) {
           {t('match.declined', { reason: declineText(declineCode) })} {reason && <Bdi>{reason}</Bdi>}
         </li>
       )}
-      {overrideCost !== null && <li>{t('match.override', { points: BigInt(overrideCost) })}</li>}
+      {overrideCost !== null && <li>{t('match.override', { cost: format.moneyShort(BigInt(overrideCost)) })}</li>}
       {match.commitment && (
         <li>
           <Link to={paths.commitment(match.commitment.code)}>

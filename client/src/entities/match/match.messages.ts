@@ -45,9 +45,9 @@ export const matchMessages = defineMessages({
   'match.what': { fa: '{amount} {commodity}', azb: '{amount} {commodity}', en: '{amount} of {commodity}' },
   'match.declined': { fa: 'دلیل: {reason}', azb: 'سبب: {reason}', en: 'Reason: {reason}' },
   'match.override': {
-    fa: 'مقدار را شورا تغییر داد؛ {points} امتیاز از ارزش کل دور کم شد',
-    azb: 'میقداری شورا دَییشدی؛ دورون بوتون دَیریندن {points} امتیاز آزالدی',
-    en: 'The council changed the quantity; it cost the round {points} points of its objective',
+    fa: 'مقدار را شورا تغییر داد؛ {cost} از ارزش وزن‌دار کل دور کم شد',
+    azb: 'میقداری شورا دَییشدی؛ دورون بوتون وزنلی دَیریندن {cost} آزالدی',
+    en: 'The council changed the quantity; it cost the round {cost} of its weighted value',
   },
   'match.round': { fa: 'دور تخصیص {code}', azb: 'تخصیص دورو {code}', en: 'Allocation round {code}' },
   'match.commitment': {

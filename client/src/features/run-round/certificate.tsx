@@ -16,7 +16,9 @@ export const CertificateFragment = graphql(`
     objective
     summary {
       milliseconds
+      capBound
       lotBound
+      repairedPairs
       eligiblePairs
       certificate { checked primal dual nodes arcs pivots pairsProven }
     }
@@ -27,21 +29,23 @@ export const CertificateFragment = graphql(`
 export function Certificate({ round }: { round: FragmentOf<typeof CertificateFragment> }) {
   const { summary, inputHash, outputHash, solverVersion, objective } = readFragment(CertificateFragment, round);
   if (!summary) return null;
-  const { certificate, lotBound, milliseconds } = summary;
-  const bound = whole(lotBound);
-  const relaxed = whole(objective ?? 0) + bound;
+  const { certificate, milliseconds, repairedPairs } = summary;
+  const [lots, caps] = [whole(summary.lotBound), whole(summary.capBound)];
+  const relaxed = whole(objective ?? 0) + lots + caps;
+  const cost = (bound: bigint) => ({ cost: format.moneyShort(bound), share: format.percent(ratio(bound, relaxed)) });
   return (
     <Stack>
       {certificate.checked ? (
         <Notice
           tone="good"
-          title={t('certificate.holds', { primal: whole(certificate.primal), dual: whole(certificate.dual) })}
+          title={t('certificate.holds', {
+            primal: format.moneyShort(whole(certificate.primal)),
+            dual: format.moneyShort(whole(certificate.dual)),
+          })}
         >
-          <p>
-            {bound === 0n
-              ? t('certificate.noLots')
-              : t('certificate.lots', { points: bound, share: format.percent(ratio(bound, relaxed)) })}
-          </p>
+          {lots + caps === 0n && <p>{t('certificate.noLots')}</p>}
+          {lots > 0n && <p>{t('certificate.lots', { ...cost(lots), pairs: repairedPairs })}</p>}
+          {caps > 0n && <p>{t('certificate.caps', cost(caps))}</p>}
         </Notice>
       ) : (
         <Notice tone="danger" title={t('certificate.fails')} />

@@ -10,6 +10,7 @@ import { Section } from '../../ui/page.tsx';
 import { Loading, QueryView } from '../../ui/states.tsx';
 import { CellPrices } from './cell-prices.tsx';
 import { Certificate, CertificateFragment, ratio } from './certificate.tsx';
+import { CommodityWorths, CommodityWorthsFragment } from './commodity-worths.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { RoundMaps } from './round-maps.tsx';
 import { RoundTriangles } from './round-triangles.tsx';
@@ -33,12 +34,13 @@ const RoundResultQuery = graphql(
         before { ...TriangleAxes ...PlaceValues }
         after { ...TriangleAxes ...PlaceValues }
         greedy { ...TriangleAxes }
+        ...CommodityWorths
       }
       ...RoundCertificate
     }
   }
 `,
-  [TriangleAxesFragment, PlaceValuesFragment, CertificateFragment],
+  [TriangleAxesFragment, PlaceValuesFragment, CertificateFragment, CommodityWorthsFragment],
 );
 type Result = NonNullable<ResultOf<typeof RoundResultQuery>['allocationRound']>;
 
@@ -66,7 +68,7 @@ function Parts({ data, proposals }: { data: Result; proposals: ReactNode }) {
           needs: summary.needItems,
           offers: summary.offerItems,
           proposals: summary.proposals,
-          objective: whole(objective ?? 0),
+          objective: format.moneyShort(whole(objective ?? 0)),
         })}
       </p>
       <Section title={t('result.compare')}>
@@ -104,6 +106,9 @@ function Parts({ data, proposals }: { data: Result; proposals: ReactNode }) {
       <Section title={t('result.prices')} id="prices">
         <CellPrices code={code} />
       </Section>
+      <Section title={t('result.commodities')} id="commodities">
+        <CommodityWorths summary={summary} />
+      </Section>
       <Section title={t('certificate.title')} id="certificate">
         <Certificate round={data} />
       </Section>
@@ -115,5 +120,6 @@ function GreedyGain({ data: { summary, objective } }: { data: Result }) {
   const greedy = whole(summary?.greedyObjective ?? 0);
   const gain = whole(objective ?? 0) - greedy;
   if (gain <= 0n) return null;
-  return <p>{t('result.gain', { greedy, gain, share: format.percent(ratio(gain, greedy)) })}</p>;
+  const share = format.percent(ratio(gain, greedy));
+  return <p>{t('result.gain', { greedy: format.moneyShort(greedy), gain: format.moneyShort(gain), share })}</p>;
 }

@@ -85,9 +85,9 @@ export const runRoundMessages = defineMessages({
   },
 
   'result.summary': {
-    fa: 'از {needs} قلم نیازِ باز و {offers} قلم پیشنهادِ آزاد، {proposals} تطبیق پیشنهاد شد. ارزش همهٔ آن‌ها با هم {objective} امتیاز است.',
-    azb: '{needs} آچیق احتیاج قلمی و {offers} آزاد تکلیف قلمیندن، {proposals} تطبیق تکلیف اولوندو. هامیسینین بیرلیکده دَیری {objective} امتیازدیر.',
-    en: 'Out of {needs} open need items and {offers} free offer items, {proposals} matches are proposed, together worth {objective} points.',
+    fa: 'از {needs} قلم نیازِ باز و {offers} قلم پیشنهادِ آزاد، {proposals} تطبیق پیشنهاد شد. ارزش وزن‌دار همهٔ آن‌ها با هم {objective} است.',
+    azb: '{needs} آچیق احتیاج قلمی و {offers} آزاد تکلیف قلمیندن، {proposals} تطبیق تکلیف اولوندو. هامیسینین بیرلیکده وزنلی دَیری {objective}دیر.',
+    en: 'Out of {needs} open need items and {offers} free offer items, {proposals} matches are proposed, with a weighted value of {objective} together.',
   },
   'result.compare': {
     fa: 'پیش از دور، پس از دور، و روش شتاب‌زده',
@@ -115,10 +115,25 @@ export const runRoundMessages = defineMessages({
   },
   'result.change.none': { fa: 'بی‌تغییر', azb: 'دَییشمز', en: 'unchanged' },
   'result.gain': {
-    fa: 'روش شتاب‌زده به {greedy} امتیاز می‌رسید؛ دور {gain} امتیاز ({share}) بیشتر به دست آورد.',
-    azb: 'تله‌سیک یول {greedy} امتیازا چاتاردی؛ دور {gain} امتیاز ({share}) آرتیق قازاندی.',
-    en: 'Greedy would have reached {greedy} points; the round gained {gain} points more ({share}).',
+    fa: 'روش شتاب‌زده به ارزش وزن‌دار {greedy} می‌رسید؛ دور {gain} ({share}) بیشتر به دست آورد.',
+    azb: 'تله‌سیک یول {greedy} وزنلی دَیره چاتاردی؛ دور {gain} ({share}) آرتیق قازاندی.',
+    en: 'Greedy would have reached a weighted value of {greedy}; the round gained {gain} more ({share}).',
   },
+  'result.value': { fa: 'ارزش وزن‌دار', azb: 'وزنلی دَیر', en: 'Weighted value' },
+  'result.value.means': {
+    fa: 'ارزش وزن‌دار یعنی بهای آنچه جابه‌جا می‌شود، ضرب در امتیاز هر واحد از هزار. هر کالا با امتیاز واحد خودش حل و ثابت می‌شود؛ تنها برای جمع زدن به تومان درمی‌آید، تا یک ریال با یک ویلچر برابر گرفته نشود.',
+    azb: 'وزنلی دَیر یعنی یئرینی دَییشن شئیین قیمتی، هر واحیدین میندن نئچه امتیازینا وورولموش. هر مال اؤز واحیدینین امتیازی ایله حل و ثابت اولونور؛ تکجه توپلاماق اوچون تومنه چئوریلیر کی بیر ریال بیر ویلچره برابر توتولماسین.',
+    en: 'Weighted value is the price of what moves, times the points of each unit out of a thousand. Every commodity is solved and proven in points of its own unit; only to be summed is it turned into toman, so that a rial never counts as much as a wheelchair.',
+  },
+  'result.commodities': { fa: 'کالا به کالا', azb: 'مال به مال', en: 'Commodity by commodity' },
+  'result.commodity.and': { fa: '، ', azb: '، ', en: ', ' },
+  'result.overGreedy': { fa: 'بیش از روش شتاب‌زده', azb: 'تله‌سیک یولدان آرتیق', en: 'More than greedy' },
+  'result.lotCost': {
+    fa: 'هزینهٔ کمترین مقدار و سقف، دست بالا',
+    azb: 'ان آز میقدار و تاوانین خرجی، ان چوخ',
+    en: 'Cost of lots and caps, at most',
+  },
+  'result.nothing': { fa: 'هیچ', azb: 'هئچ', en: 'nothing' },
   'result.opens': { fa: 'هر محور از کجا آمده', azb: 'هر اوخ هارادان گلیب', en: 'Where each axis comes from' },
   'result.maps': { fa: 'کفایت جا به جا', azb: 'یئر-یئر کفایت', en: 'Adequacy, place by place' },
   'result.map.before': { fa: 'پیش از دور', azb: 'دوردان قاباق', en: 'Before the round' },
@@ -195,9 +210,9 @@ export const runRoundMessages = defineMessages({
 
   'certificate.title': { fa: 'گواهی بهینگی', azb: 'ان یاخشیلیق سندی', en: 'Certificate of optimality' },
   'certificate.holds': {
-    fa: 'ارزش یافته‌شده ({primal} امتیاز) و مرزی که هیچ تقسیمی از آن بالاتر نمی‌رود ({dual} امتیاز) برابرند؛ پس تقسیم بهتری با این وزن‌ها نیست.',
-    azb: 'تاپیلان دَیر ({primal} امتیاز) و هئچ بؤلگونون کئچه بیلمه‌دیگی سینیر ({dual} امتیاز) برابردیر؛ دئمک بو وزن‌لرله داها یاخشی بؤلگو یوخدور.',
-    en: 'The worth found ({primal} points) and the bound that no division can pass ({dual} points) are equal: under these weights there is no better division.',
+    fa: 'ارزش یافته‌شده ({primal}) و مرزی که هیچ تقسیمی از آن بالاتر نمی‌رود ({dual}) برابرند؛ پس تقسیم بهتری با این وزن‌ها نیست.',
+    azb: 'تاپیلان دَیر ({primal}) و هئچ بؤلگونون کئچه بیلمه‌دیگی سینیر ({dual}) برابردیر؛ دئمک بو وزن‌لرله داها یاخشی بؤلگو یوخدور.',
+    en: 'The worth found ({primal}) and the bound that no division can pass ({dual}) are equal: under these weights there is no better division.',
   },
   'certificate.fails': {
     fa: 'گواهی درست درنیامد؛ به این نتیجه تکیه نکنید.',
@@ -205,9 +220,14 @@ export const runRoundMessages = defineMessages({
     en: 'The certificate does not hold; do not rely on this result.',
   },
   'certificate.lots': {
-    fa: 'رعایت کمترین مقدارها و سقف‌ها دست بالا {points} امتیاز از این ارزش کاسته است ({share}).',
-    azb: 'ان آز میقدارلار و تاوان‌لارین گؤزله‌نیلمه‌سی بو دَیردن ان چوخ {points} امتیاز آزالدیب ({share}).',
-    en: 'Keeping minimum lots and caps has cost at most {points} points of this worth ({share}).',
+    fa: 'رعایت کمترین مقدارها دست بالا {cost} از این ارزش کاسته است ({share})؛ {pairs} جفت کمتر از کمترین مقدار می‌رساند و کنار گذاشته شد.',
+    azb: 'ان آز میقدارلارین گؤزله‌نیلمه‌سی بو دَیردن ان چوخ {cost} آزالدیب ({share})؛ {pairs} جوت ان آز میقداردان آز چاتدیریردی و قیراغا قویولدو.',
+    en: 'Keeping minimum lots has cost at most {cost} of this worth ({share}); {pairs} pairs carried less than a lot and were barred.',
+  },
+  'certificate.caps': {
+    fa: 'بخش کردن سقف برنامه‌ها میان چند خانه دست بالا {cost} از این ارزش کاسته است ({share}).',
+    azb: 'پروقرام تاوان‌لارینین نئچه خانه آراسیندا بؤلونمه‌سی بو دَیردن ان چوخ {cost} آزالدیب ({share}).',
+    en: 'Sharing program caps over several cells has cost at most {cost} of this worth ({share}).',
   },
   'certificate.noLots': {
     fa: 'رعایت کمترین مقدارها و سقف‌ها چیزی از این ارزش نکاسته است.',

@@ -1,8 +1,8 @@
 /**
  * The allocation: all open needs and free offers of a market, one optimum.
  *
- * Rule: solve the candidates, prove over all eligible pairs; then share the caps of programs that lie in several cells where they are
- * passed, and repair minimum lots. Each part is checked by the certificate twice: as proven optimum, which gives the bound, and as
+ * Rule: solve the candidates, prove over all eligible pairs; then share the caps of programs that no flow can express (program-gates.ts)
+ * where they are passed, and repair minimum lots. Each part is checked by the certificate twice: as proven optimum, which gives the bound, and as
  * handed out. The same market, policy and rules give the same bytes. Returns undefined when the watch said stop.
  *
  * Example: 5 free wheelchairs, two needs of 4 in an empty and a half-served cell: 4 go to the first, 1 to the second; without lots
@@ -46,19 +46,37 @@ export function finish(round: Round): boolean {
   });
 }
 
-/** Shares each passed program cap over its gates, in proportion to what they carried (what is lost by rounding goes to the first). */
+/**
+ * Shares each passed program cap over its gates, in proportion to what they carried (what is lost by rounding goes to the first). What
+ * one program may no longer take can make another pass its cap: again, until none does. Each time at least one more program is
+ * shared for good, so it ends.
+ */
 function shareCaps(round: Round): boolean {
   const caps = capsOf(round.index.market, round.policy).program;
   if (caps.size === 0) return true;
-  let changed = false;
-  const shared = round.each('CAPS', (solver, watch) => {
-    const shares = sharesOf(solver, caps);
-    if (shares.size === 0) return true;
-    changed = true;
-    solver.shareGates(shares);
-    return solver.solve(watch) !== 'stopped';
-  });
-  return shared && (!changed || round.prove());
+  for (let anyPassed = false; ; anyPassed = true) {
+    let passed = false;
+    const shared = round.each('CAPS', (solver, watch) => {
+      const shares = sharesOf(solver, caps);
+      if (shares.size === 0) return true;
+      passed = true;
+      solver.shareGates(shares);
+      return solver.solve(watch) !== 'stopped';
+    });
+    if (!shared) return false;
+    if (!passed) {
+      if (anyPassed) round.record.capBound = round.record.bound - sharedWorth(round);
+      return true;
+    }
+    if (!round.prove()) return false;
+  }
+}
+
+/** The optimum with the caps as they were shared out: proven like the one before. */
+function sharedWorth(round: Round): bigint {
+  const certificates = round.solvers.map((solver) => solver.certify());
+  round.record.proofFaults.push(...certificates.flatMap(({ faults }) => faults));
+  return certificates.reduce((sum, { dual }) => sum - dual, 0n);
 }
 
 function sharesOf(solver: PartSolver, caps: ReadonlyMap<number, number>): GateShares {
@@ -90,7 +108,8 @@ export function resultOf(round: Round): AllocationResult {
   const faults = [...record.proofFaults, ...certificates.flatMap((certificate: FlowCertificate) => certificate.faults)];
   const violations = round.solvers.reduce((sum, solver) => sum + lotViolations(round.index.market, solver).length, 0);
   if (violations > 0) faults.push(`${violations} lots are broken`);
-  if (primal > record.bound) faults.push('the result is worth more than its bound');
+  if (primal > record.bound - record.capBound || record.capBound < 0n)
+    faults.push('the result is worth more than its bound');
   const prices = round.prices();
   const need = new Float64Array(prices.need.length);
   round.index.original.forEach((number, i) => {
@@ -101,6 +120,8 @@ export function resultOf(round: Round): AllocationResult {
     prices: { offer: prices.offer, need, cell: prices.cell },
     objective: primal,
     bound: record.bound,
+    capBound: record.capBound,
+    lotBound: record.bound - record.capBound - primal,
     certificate: { holds: faults.length === 0, faults, primal, dual, pairsProven: round.eligible },
     rounds: round.pricingRounds,
     lots: { repairedPairs: record.repairedPairs, rounds: record.rounds, violations },

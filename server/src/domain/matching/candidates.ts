@@ -8,12 +8,13 @@
  *
  * Example: 5.7 million eligible pairs leave 1.95 million candidates; 1,800 more came in by price.
  */
-import { nextCellWorth, nextNeedWorth } from './allocation-network.ts';
+
 import { Components } from './components.ts';
 import type { EligiblePairs } from './eligible-pairs.ts';
 import type { Market, PreparedRules } from './market.ts';
 import type { NeedIndex } from './need-index.ts';
 import type { MatchingPolicy } from './policy.ts';
+import { nextCellWorth, nextNeedWorth } from './step-arcs.ts';
 
 /** Pairs sorted by offer, then need; the columns may be longer than `count`. */
 export interface Pairs {

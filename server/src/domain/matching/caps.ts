@@ -3,9 +3,9 @@
  *
  * Rule: no provider carries, and no program receives, more than its share (per mille) of a commodity's open need. A provider's cap
  * is a node of its own: the provider holds min(all it has free, cap) and hands it to its offers, so it is expressed
- * exactly. A program's cap is a gate between its needs and their cell: exact while its needs of a commodity lie in one cell. When they
- * lie in several, a flow cannot sum over the gates; then each gate first gets the whole cap (a relaxation, hence the bound), and if
- * the sum passes the cap, the cap is shared over the gates in proportion to what they carried, and the part is solved again.
+ * exactly. A program's cap is exact where its cells allow it (program-gates.ts); elsewhere each of its gates first gets the whole cap (a
+ * relaxation, hence the bound), and if the sum passes the cap, the cap is shared over the gates in proportion to what they carried, and
+ * the part is solved again.
  *
  * Example: open wheelchairs 400, provider cap 250: a provider with offers of 80 and 60 may give 100 of its 140.
  */

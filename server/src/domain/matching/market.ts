@@ -170,6 +170,9 @@ export interface AllocationResult {
   readonly objective: bigint;
   /** No allocation can be worth more: equal to `objective` unless lots, or caps shared over cells, had to be repaired. */
   readonly bound: bigint;
+  /** What sharing caps may have cost, and what keeping minimum lots may have cost: bound - objective in two parts. */
+  readonly capBound: bigint;
+  readonly lotBound: bigint;
   readonly certificate: Certificate;
   readonly rounds: number;
   readonly lots: { readonly repairedPairs: number; readonly rounds: number; readonly violations: number };

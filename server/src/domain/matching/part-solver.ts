@@ -121,9 +121,9 @@ export class PartSolver {
     this.simplex?.refreshPotentials();
   }
 
-  /** Replaces the caps of a program's gates, and starts anew. */
+  /** Replaces the caps of some programs' gates, and starts anew. */
   shareGates(shares: GateShares): void {
-    this.shares = shares;
+    this.shares = new Map([...this.shares, ...shares]);
     this.simplex = undefined;
   }
 

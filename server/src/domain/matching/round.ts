@@ -4,7 +4,7 @@
  * Rule: index the needs, choose candidates, cut into parts, solve each part, price all eligible pairs, let in those that gain, solve
  * again, until none gains. `allocate.ts` drives it from start to result.
  */
-import { LATE_OFFERS, localNumbers, nextCellWorth, nextNeedWorth } from './allocation-network.ts';
+import { LATE_OFFERS, localNumbers } from './allocation-network.ts';
 import { type Candidates, chooseCandidates, type Pairs } from './candidates.ts';
 import { capsOf } from './caps.ts';
 import { EligiblePairs } from './eligible-pairs.ts';
@@ -16,6 +16,7 @@ import { cutIntoParts } from './parts.ts';
 import type { MatchingPolicy } from './policy.ts';
 import { prepare } from './prepared-rules.ts';
 import { type GainingPair, gainingPairs, type Known } from './proof.ts';
+import { nextCellWorth, nextNeedWorth } from './step-arcs.ts';
 
 /** Pairs a new offer starts with. */
 const NEW_OFFER_PAIRS = 20;
@@ -33,8 +34,9 @@ export interface RoundOptions {
 }
 
 export interface RoundRecord {
-  /** Worth of the proven optimum before caps were shared and lots repaired. */
+  /** Worth of the proven optimum before caps were shared and lots repaired, and what sharing the caps took from it. */
   bound: bigint;
+  capBound: bigint;
   proofFaults: string[];
   repairedPairs: number;
   rounds: number;
@@ -54,7 +56,13 @@ export class Round {
   readonly partOfOffer: Int32Array;
   readonly partOfNeed: Int32Array;
   /** What the steps leave behind besides the flow itself. */
-  readonly record: RoundRecord = { bound: 0n, proofFaults: [], repairedPairs: 0, rounds: 0 };
+  readonly record: RoundRecord = {
+    bound: 0n,
+    capBound: 0n,
+    proofFaults: [],
+    repairedPairs: 0,
+    rounds: 0,
+  };
   pairsAdded = 0;
   pricingRounds = 0;
   private readonly setting: RoundSetting;

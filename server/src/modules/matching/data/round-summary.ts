@@ -1,6 +1,24 @@
 import type { TriangleFigures } from '#domain/triangle-figures.ts';
 
-/** What a finished round tells, as it is stored: quantities as digits. */
+/** What a round is worth in one group of commodities that stand in for one another: in points of their unit, and as weighted value. */
+export type CommodityWorth = {
+  readonly commodityIds: readonly string[];
+  /** Rial for a unit asked for, on average. */
+  readonly unitPrice: string;
+  readonly needItems: number;
+  readonly offerItems: number;
+  readonly proposals: number;
+  readonly objective: string;
+  /** What sharing caps over cells, and what keeping minimum lots, may have cost at most. */
+  readonly capBound: string;
+  readonly lotBound: string;
+  readonly repairedPairs: number;
+  readonly greedyObjective: string;
+  /** The objective in rial. */
+  readonly value: string;
+};
+
+/** What a finished round tells, as it is stored: quantities as digits, sums over commodities as weighted value in rial. */
 export type RoundSummary = {
   readonly needItems: number;
   readonly offerItems: number;
@@ -8,9 +26,11 @@ export type RoundSummary = {
   readonly candidatePairs: number;
   readonly proposals: number;
   readonly milliseconds: number;
-  readonly objective: string;
+  readonly capBound: string;
   readonly lotBound: string;
+  readonly repairedPairs: number;
   readonly greedyObjective: string;
+  readonly commodities: readonly CommodityWorth[];
   readonly certificate: {
     readonly checked: boolean;
     readonly primal: string;

@@ -53,7 +53,8 @@ builder.node(MatchRef, {
     overrideCost: t.expose('overrideCost', {
       type: 'BigInt',
       nullable: true,
-      description: 'What a person’s quantity costs the whole, in points, solved again; null: nobody changed it.',
+      description:
+        'What a person’s quantity costs the whole, as weighted value in rial, solved again; null: nobody changed it.',
     }),
     availableActions: t.stringList({
       description: 'What the viewer may do with it now: accept, decline.',

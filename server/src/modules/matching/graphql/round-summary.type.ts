@@ -1,7 +1,8 @@
 import { builder } from '#graphql/builder.ts';
 import { globalIdOf } from '#graphql/global-id.ts';
-import { TriangleRef } from '#graphql/refs.ts';
-import type { RoundSummary } from '../data/round-summary.ts';
+import { present } from '#graphql/present.ts';
+import { CommodityRef, TriangleRef } from '#graphql/refs.ts';
+import type { CommodityWorth, RoundSummary } from '../data/round-summary.ts';
 
 /** A summary with the province it is about; null for the country. */
 export type ShownSummary = RoundSummary & { readonly provinceId: string | null };
@@ -12,12 +13,12 @@ const Certificate = builder.objectRef<RoundSummary['certificate']>('Certificate'
     checked: t.exposeBoolean('checked', { description: 'Bounds, conservation, slackness and primal = dual hold.' }),
     primal: t.field({
       type: 'BigInt',
-      description: 'Worth of what was found, in points.',
+      description: 'Weighted value of what was found, in rial.',
       resolve: ({ primal }) => BigInt(primal),
     }),
     dual: t.field({
       type: 'BigInt',
-      description: 'Worth that nothing can pass, in points.',
+      description: 'Weighted value that nothing can pass, in rial.',
       resolve: ({ dual }) => BigInt(dual),
     }),
     nodes: t.exposeInt('nodes', { description: 'Nodes of the networks.' }),
@@ -25,6 +26,37 @@ const Certificate = builder.objectRef<RoundSummary['certificate']>('Certificate'
     pivots: t.exposeInt('pivots', { description: 'Steps the solver took.' }),
     pairsProven: t.exposeInt('pairsProven', { description: 'Eligible pairs priced one by one after solving.' }),
   }),
+});
+
+const Commodity = builder.objectRef<CommodityWorth>('RoundCommodity').implement({
+  description:
+    'A round in one commodity and those that stand in for it: solved and proven by itself, in points of its own unit.',
+  fields: (t) => {
+    const whole = (
+      name: 'unitPrice' | 'objective' | 'capBound' | 'lotBound' | 'greedyObjective' | 'value',
+      description: string,
+    ) => t.field({ type: 'BigInt', description, resolve: ({ [name]: digits }) => BigInt(digits) });
+    return {
+      commodities: t.field({
+        type: [CommodityRef],
+        description: 'What is asked for or offered here.',
+        resolve: ({ commodityIds }, _, { catalogue }) =>
+          commodityIds.map((id) => present(catalogue.commodities.get(id))),
+      }),
+      unitPrice: whole('unitPrice', 'What a unit asked for costs on average, in rial.'),
+      needItems: t.exposeInt('needItems', { description: 'Open need items.' }),
+      offerItems: t.exposeInt('offerItems', { description: 'Free offer items.' }),
+      proposals: t.exposeInt('proposals', { description: 'Proposals made.' }),
+      objective: whole('objective', 'Worth of its proposals, in points.'),
+      capBound: whole('capBound', 'The most that sharing caps over cells can have cost, in points.'),
+      lotBound: whole('lotBound', 'The most that keeping minimum lots can have cost, in points.'),
+      repairedPairs: t.exposeInt('repairedPairs', {
+        description: 'Pairs barred because they carried less than a lot.',
+      }),
+      greedyObjective: whole('greedyObjective', 'What the best greedy rule would have been worth, in points.'),
+      value: whole('value', 'Its worth as weighted value in rial: points x price of a unit / 1000.'),
+    };
+  },
 });
 
 const LeftOutCounts = builder.objectRef<RoundSummary['leftOut']>('LeftOutCounts').implement({
@@ -63,16 +95,28 @@ export const RoundSummaryType = builder.objectRef<ShownSummary>('RoundSummary').
       proposals: t.exposeInt('proposals', { description: 'Proposals made.' }),
       milliseconds: t.exposeInt('milliseconds', { description: 'From start to end.' }),
       certificate: t.field({ type: Certificate, description: 'The proof.', resolve: ({ certificate }) => certificate }),
+      capBound: t.field({
+        type: 'BigInt',
+        description: 'The most that sharing caps over cells can have cost, as weighted value in rial.',
+        resolve: ({ capBound }) => BigInt(capBound),
+      }),
       lotBound: t.field({
         type: 'BigInt',
-        description:
-          'Relaxed optimum minus what whole lots and shared caps reached: the most they can have cost, in points.',
+        description: 'The most that keeping minimum lots can have cost, as weighted value in rial.',
         resolve: ({ lotBound }) => BigInt(lotBound),
+      }),
+      repairedPairs: t.exposeInt('repairedPairs', {
+        description: 'Pairs barred because they carried less than a lot.',
       }),
       greedyObjective: t.field({
         type: 'BigInt',
-        description: 'What the best greedy rule would have been worth, in points.',
+        description: 'What the best greedy rule would have been worth, as weighted value in rial.',
         resolve: ({ greedyObjective }) => BigInt(greedyObjective),
+      }),
+      commodities: t.field({
+        type: [Commodity],
+        description: 'Commodity by commodity, in order of their keys.',
+        resolve: ({ commodities }) => [...commodities],
       }),
       leftOut: t.field({
         type: LeftOutCounts,

@@ -187,7 +187,7 @@ builder.objectFields(AllocationRoundRef, (t) => ({
   objective: t.expose('objective', {
     type: 'BigInt',
     nullable: true,
-    description: 'Worth of its proposals together, in points.',
+    description: 'Worth of its proposals together, as weighted value in rial.',
   }),
   summary: t.field({
     type: RoundSummaryType,

@@ -83,7 +83,7 @@ async function outOfRange(deps: Deps, match: Match, quantity: bigint): Promise<I
   return fault && new InvalidInput({ fields: [{ path: 'quantity', code: fault.code, bound: String(fault.bound) }] });
 }
 
-/** In score units; zero when the market of today would give the pair just as much. */
+/** As weighted value in rial, as a round's worth is; zero when the market of today would give the pair just as much. */
 async function costOf(deps: Deps, match: Match, quantity: bigint): Promise<bigint> {
   const round = match.roundId === null ? null : await readRound(deps.read, match.roundId);
   const scope = round?.scope ?? { provinceId: match.provinceId, countyIds: [], commodityIds: [], programIds: [] };
@@ -93,10 +93,10 @@ async function costOf(deps: Deps, match: Match, quantity: bigint): Promise<bigin
   const thread = new RoundThread();
   try {
     const { setting, pages } = await marketOf(deps, scope, policy);
-    await thread.feed(pages);
+    await thread.feed(setting, pages);
     const { needItemId, offerItemId } = match;
-    const answer = await thread.costOfPair(setting, { needItemId, offerItemId, quantity: String(quantity) });
-    return answer === null ? 0n : BigInt(answer.cost);
+    const answer = await thread.costOfPair({ needItemId, offerItemId, quantity: String(quantity) });
+    return answer === null ? 0n : BigInt(answer.value);
   } finally {
     await thread.end();
   }

@@ -17,9 +17,12 @@ import {
   removeLeftovers,
   supersedeProposals,
 } from '../data/round.repository.ts';
-import type { Piece, RoundTold } from '../worker/round-messages.ts';
-import { RoundThread, ThreadGone } from '../worker/round-thread.ts';
+import type { Piece } from '../worker/round-messages.ts';
+import { RoundThread } from '../worker/round-thread.ts';
+import { textOf } from '../worker/shared-text.ts';
+import type { RoundTold } from '../worker/solve-round.ts';
 import { SOLVER_VERSION } from '../worker/solver-version.ts';
+import { ThreadGone } from '../worker/thread-team.ts';
 import { policyOfRound } from './policy-of-round.ts';
 import { marketOf } from './round-market.ts';
 
@@ -37,8 +40,8 @@ export async function performRound(deps: Deps, roundId: string): Promise<boolean
   const thread = new RoundThread();
   const watch = watched(deps, attempt, () => thread.stop());
   try {
-    const told = await solved(deps, round, thread, watch);
-    const done = told !== null && (await written(deps, round, attempt, thread, told));
+    const told = await solved(deps, round, attempt, thread, watch);
+    const done = told !== null && (await finished(deps, round, attempt, told));
     if (!done) await inTransaction(deps, (tx) => removeLeftovers(tx, roundId));
     return done;
   } catch (fault) {
@@ -54,20 +57,27 @@ export async function performRound(deps: Deps, roundId: string): Promise<boolean
 /** The market could not be solved: running it again would fail again. Anything else is tried again by the queue. */
 class SolverFault extends Error {}
 
+/** Writes each piece as it comes, while the next groups are solved. Null when the round was cancelled, or begun again by another worker. */
 async function solved(
   deps: Deps,
   round: AllocationRound,
+  attempt: Attempt,
   thread: RoundThread,
   watch: Watch,
 ): Promise<RoundTold | null> {
   const { setting, pages } = await marketOf(deps, round.scope, await policyOfRound(deps, round));
-  await thread.feed(pages);
-  try {
-    return await thread.solve(setting, watch.note);
-  } catch (fault) {
-    if (fault instanceof ThreadGone) throw fault;
-    throw new SolverFault(fault instanceof Error ? fault.message : String(fault));
+  await thread.feed(setting, pages);
+  const answers = thread.solve(watch.note);
+  for (;;) {
+    const answer = await answers.next().catch(asSolverFault);
+    if (answer.done) return answer.value;
+    if (!(await wrote(deps, attempt, answer.value))) return null;
   }
+}
+
+function asSolverFault(fault: unknown): never {
+  if (fault instanceof ThreadGone) throw fault;
+  throw new SolverFault(fault instanceof Error ? fault.message : String(fault));
 }
 
 type Watch = { readonly note: (step: string, progress: number) => void; readonly end: () => void };
@@ -98,18 +108,11 @@ function watched(deps: Deps, attempt: Attempt, stop: () => void): Watch {
 }
 
 /** False when the round was cancelled, or begun again by another worker, in between. */
-async function written(
-  deps: Deps,
-  round: AllocationRound,
-  attempt: Attempt,
-  thread: RoundThread,
-  told: RoundTold,
-): Promise<boolean> {
-  for await (const piece of thread.pieces()) if (!(await wrote(deps, attempt, piece))) return false;
+async function finished(deps: Deps, round: AllocationRound, attempt: Attempt, told: RoundTold): Promise<boolean> {
   const at = deps.now();
   const milliseconds = at.getTime() - attempt.startedAt.getTime();
   const { inputHash, outputHash, objective } = told;
-  const finished = {
+  const result = {
     inputHash,
     outputHash,
     solverVersion: SOLVER_VERSION,
@@ -118,7 +121,7 @@ async function written(
   };
   return inTransaction(deps, async (tx) => {
     const superseded = await supersedeProposals(tx, round.id, round.scope, at);
-    const done = await finishAttempt(tx, attempt, { ...finished, summary: { ...told.summary, milliseconds } });
+    const done = await finishAttempt(tx, attempt, { ...result, summary: { ...told.summary, milliseconds } });
     if (!done) return false;
     const deed = { action: 'finishRound', noun: 'AllocationRound', nounId: round.id, provinceId: round.provinceId };
     const facts = { proposals: told.summary.proposals, superseded, inputHash, outputHash };
@@ -127,8 +130,9 @@ async function written(
   });
 }
 
-async function wrote(deps: Deps, attempt: Attempt, { of, text, count }: Piece): Promise<boolean> {
+async function wrote(deps: Deps, attempt: Attempt, { of, bytes, count }: Piece): Promise<boolean> {
   const at = deps.now();
+  const text = textOf(bytes);
   const rows = await inTransaction(deps, (tx) => {
     if (of === 'cells') return insertCells(tx, attempt, text);
     if (of === 'outcomes') return insertOutcomes(tx, attempt, text);

@@ -1,11 +1,11 @@
 import type { RoundScope } from '#domain/allocation-round.ts';
-import { honourRate } from '#domain/honour.ts';
 import { type CountyPlace, geographyOf, type ProvincePlace } from '#domain/matching/nearness.ts';
 import type { NeedSide, OfferSide } from '#domain/matching/pair.ts';
 import type { MatchingPolicy } from '#domain/matching/policy.ts';
 import { type CellRow, cellName, type MarketRows } from '#domain/matching/prepare-market.ts';
-import { cellKey, type EligiblePeople, type TriangleItem } from '#domain/triangle.ts';
-import type { HonourText, NeedItemText, OfferItemText, SpokenForText } from '../data/market-pages.report.ts';
+import { cellKey, type EligiblePeople } from '#domain/triangle.ts';
+import type { NeedItemText, OfferItemText } from '../data/market-pages.report.ts';
+import { textOf } from './shared-text.ts';
 
 /** What a round knows besides the rows: places, catalogue, programs, denominators, weights, the day. */
 export type RoundSetting = {
@@ -26,73 +26,52 @@ export type RoundSetting = {
   readonly people: readonly (Omit<EligiblePeople, 'people'> & { readonly people: number })[];
 };
 
-export type RowTexts = {
-  readonly needs: readonly string[];
-  readonly offers: readonly string[];
-  readonly spokenFor: readonly string[];
-  readonly honour: readonly string[];
+/** The rows of one group of commodities that trade together: what is published of them, and what is offered. */
+export type GroupTexts = {
+  readonly needs: readonly SharedArrayBuffer[];
+  readonly offers: readonly SharedArrayBuffer[];
 };
 
-export type RoundInput = {
-  readonly rows: MarketRows;
-  readonly items: readonly TriangleItem[];
-  readonly people: readonly EligiblePeople[];
-};
+/** A need item with what is open of it and not spoken for; an offer item likewise, with its provider's honour. */
+export type NeedLeft = NeedItemText;
+export type OfferLeft = OfferItemText & { readonly honourRate: number | null };
 
-/** The rows of the texts as a market: what is open and free of the scope, and the cells of all that was published. */
-export function readInput(setting: RoundSetting, texts: RowTexts): RoundInput {
-  const published = parsed<NeedItemText>(texts.needs);
+/** The rows of a group as a market: what is open and free of the scope, and the cells of all that was published and has something open. */
+export function readGroup(setting: RoundSetting, texts: GroupTexts): MarketRows {
+  const published = parsed<NeedLeft>(texts.needs);
   const programPath = pathsOf(setting.programs);
-  const spoken = spokenFor(parsed<SpokenForText>(texts.spokenFor));
-  const people = setting.people.map((row) => ({ ...row, people: BigInt(row.people) }));
   const goalsOf = new Map(setting.commodities.map(({ id, goals }) => [id, goals]));
   const needs = published
-    .map((item) => needSide(item, { programPath, goalsOf, spoken }))
-    .filter((need) => isAsked(need, setting));
-  const honour = new Map(parsed<HonourText>(texts.honour).map((row) => [row.organizationId, perThousand(row)]));
-  const offers = parsed<OfferItemText>(texts.offers).map((item) => offerSide(item, honour, spoken));
+    .filter((item) => isAsked(item, programPath, setting))
+    .map((item) => needSide(item, programPath, goalsOf));
   const substitutes = substitutesOf(setting.commodities);
-  const rows: MarketRows = {
+  const offers = parsed<OfferLeft>(texts.offers)
+    .filter((item) => item.free !== '0' && mayServe(item, setting, substitutes))
+    .map(offerSide);
+  return {
     today: setting.today,
     needs,
-    offers: offers.filter((offer) => offer.free > 0n && mayServe(offer, setting, substitutes)),
-    cells: cellsOf(published, people),
+    offers,
+    cells: cellsOf(published, needs, setting.people),
     geography: geographyOf(setting.counties, setting.provinces),
     substitutes,
   };
-  return { rows, items: published.map(triangleItem), people };
 }
 
-function parsed<Row>(texts: readonly string[]): Row[] {
-  return texts.flatMap((text) => JSON.parse(text) as Row[]);
+function parsed<Row>(texts: readonly SharedArrayBuffer[]): Row[] {
+  return texts.flatMap((bytes) => JSON.parse(textOf(bytes)) as Row[]);
 }
 
-function perThousand({ finished, promised, delivered }: HonourText): number | null {
-  const rate = honourRate({ finished, promised: BigInt(promised), delivered: BigInt(delivered) });
-  return rate === null ? null : Math.min(1000, Math.floor(rate / 10));
-}
+type ProgramPath = (programId: string) => readonly string[];
 
-function spokenFor(rows: readonly SpokenForText[]): ReadonlyMap<string, bigint> {
-  const sums = new Map<string, bigint>();
-  for (const { needItemId, offerItemId, quantity } of rows)
-    for (const id of [needItemId, offerItemId]) sums.set(id, (sums.get(id) ?? 0n) + BigInt(quantity));
-  return sums;
-}
-
-type Around = {
-  readonly programPath: (programId: string) => readonly string[];
-  readonly goalsOf: ReadonlyMap<string, readonly number[]>;
-  readonly spoken: ReadonlyMap<string, bigint>;
-};
-
-function needSide(item: NeedItemText, { programPath, goalsOf, spoken }: Around): NeedSide {
+function needSide(item: NeedLeft, programPath: ProgramPath, goalsOf: ReadonlyMap<string, readonly number[]>): NeedSide {
   return {
     needItemId: item.id,
     organizationId: item.organizationId,
     programPath: programPath(item.programId),
     state: item.state,
     commodityId: item.commodityId,
-    open: left(item.open, spoken.get(item.id)),
+    open: BigInt(item.open),
     required: BigInt(item.required),
     minimumLot: BigInt(item.minimumLot),
     unitPrice: BigInt(item.unitPrice),
@@ -109,38 +88,27 @@ function needSide(item: NeedItemText, { programPath, goalsOf, spoken }: Around):
 }
 
 /** What an offer is limited to is also what its provider wishes for: an offer for older people scores full with them. */
-function offerSide(
-  item: OfferItemText,
-  honour: ReadonlyMap<string, number | null>,
-  spoken: Around['spoken'],
-): OfferSide {
-  const { id, free, minimumPerNeed, maximumPerNeed, ...rest } = item;
+function offerSide({ id, free, minimumPerNeed, maximumPerNeed, ...rest }: OfferLeft): OfferSide {
   return {
     ...rest,
     offerItemId: id,
     organizationVerified: true,
-    free: left(free, spoken.get(id)),
+    free: BigInt(free),
     minimumPerNeed: BigInt(minimumPerNeed),
     maximumPerNeed: maximumPerNeed === null ? null : BigInt(maximumPerNeed),
-    wishedTargetGroupIds: item.targetGroupIds,
-    wishedDomainIds: item.domainIds,
+    wishedTargetGroupIds: rest.targetGroupIds,
+    wishedDomainIds: rest.domainIds,
     wishedGoals: [],
-    honourRate: honour.get(item.organizationId) ?? null,
   };
 }
 
-function left(quantity: string, spoken = 0n): bigint {
-  const rest = BigInt(quantity) - spoken;
-  return rest > 0n ? rest : 0n;
-}
-
-function isAsked(need: NeedSide, { scope, today }: RoundSetting): boolean {
+function isAsked(item: NeedLeft, programPath: ProgramPath, { scope, today }: RoundSetting): boolean {
   return (
-    need.state === 'PUBLISHED' &&
-    need.open > 0n &&
-    need.windowEnd >= today &&
-    within(scope.commodityIds, [need.commodityId]) &&
-    within(scope.programIds, need.programPath)
+    item.state === 'PUBLISHED' &&
+    item.open !== '0' &&
+    item.windowEnd >= today &&
+    within(scope.commodityIds, [item.commodityId]) &&
+    within(scope.programIds, programPath(item.programId))
   );
 }
 
@@ -149,7 +117,7 @@ function within(limits: readonly string[], ids: readonly string[]): boolean {
 }
 
 function mayServe(
-  { commodityId }: OfferSide,
+  { commodityId }: OfferLeft,
   { scope }: RoundSetting,
   substitutes: MarketRows['substitutes'],
 ): boolean {
@@ -182,20 +150,22 @@ function substitutesOf(commodities: RoundSetting['commodities']): Map<string, Se
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
-function cellsOf(published: readonly NeedItemText[], people: readonly EligiblePeople[]): CellRow[] {
-  const peopleOf = new Map(people.map((row) => [cellKey(row), row.people]));
+/** The cells of the needs, with all that is published in them. */
+function cellsOf(
+  published: readonly NeedLeft[],
+  needs: readonly NeedSide[],
+  people: RoundSetting['people'],
+): CellRow[] {
+  const asked = new Set(needs.map(cellName));
+  const peopleOf = new Map(people.map((row) => [cellKey(row), BigInt(row.people)]));
   const cells = new Map<string, { -readonly [Field in keyof CellRow]: CellRow[Field] }>();
   for (const item of published) {
-    const { countyId, targetGroupId, commodityId } = item;
     const name = cellName(item);
+    if (!asked.has(name)) continue;
+    const { countyId, targetGroupId, commodityId } = item;
     const none = { required: 0n, counted: 0n, requiredValue: 0n, countedValue: 0n, weight: 1000 };
-    const cell = cells.get(name) ?? {
-      countyId,
-      targetGroupId,
-      commodityId,
-      people: peopleOf.get(cellKey(item)) ?? 0n,
-      ...none,
-    };
+    const place = { countyId, targetGroupId, commodityId };
+    const cell = cells.get(name) ?? { ...place, people: peopleOf.get(cellKey(item)) ?? 0n, ...none };
     const counted = BigInt(item.committed) + BigInt(item.delivered) + BigInt(item.verified);
     cell.required += BigInt(item.required);
     cell.counted += counted;
@@ -209,20 +179,4 @@ function cellsOf(published: readonly NeedItemText[], people: readonly EligiblePe
 function least(one: bigint, other: bigint): bigint {
   if (one < other) return one;
   return other;
-}
-
-function triangleItem(item: NeedItemText): TriangleItem {
-  return {
-    needItemId: item.id,
-    needId: item.needId,
-    programId: item.programId,
-    provinceId: item.provinceId,
-    countyId: item.countyId,
-    targetGroupId: item.targetGroupId,
-    required: BigInt(item.required),
-    unitPrice: BigInt(item.unitPrice),
-    committed: BigInt(item.committed),
-    delivered: BigInt(item.delivered),
-    verified: BigInt(item.verified),
-  };
 }

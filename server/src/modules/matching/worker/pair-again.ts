@@ -1,35 +1,35 @@
 import { allocate } from '#domain/matching/allocate.ts';
 import type { Allocations, Market, NeedColumns, PairRules } from '#domain/matching/market.ts';
-import { tradedTogether } from '#domain/matching/nearest-change.ts';
 import { pairRules } from '#domain/matching/pair-rules.ts';
 import type { MatchingPolicy } from '#domain/matching/policy.ts';
 import { cellName, type MarketRows, type PreparedMarket, prepareMarket } from '#domain/matching/prepare-market.ts';
+import { averagePrice, weightedValue } from '#domain/matching/weighted-value.ts';
 import { worthOf } from '#domain/matching/worth.ts';
 
 /** What would the whole be worth if this pair got exactly so much? */
 export type PairedQuestion = { readonly offerItemId: string; readonly needItemId: string; readonly quantity: string };
-/** Null where the pair cannot trade at all any more. */
-export type PairedAnswer = { readonly cost: string } | null;
+/** In points of the pair's commodity, and as weighted value in rial. Null where the pair cannot trade at all any more. */
+export type PairedAnswer = { readonly cost: string; readonly value: string } | null;
 
 /**
  * The cost of a person's quantity: the best the market can do, minus the best it can do around that quantity. The pair is given its
  * quantity first, its rest is barred, and everything else is solved again at the scores of the market as it is; both are counted
- * on the whole market. Caps per provider and program are taken anew over what is left.
+ * on the whole of the commodities that trade together. Caps per provider and program are taken anew over what is left.
  *
  * Example: the optimum is worth 3280 with 4 units for the pair; with 2 the other 2 go to a need worth 60 less each: cost 120.
  */
-export function costOfPair(rows: MarketRows, policy: MatchingPolicy, question: PairedQuestion): PairedAnswer {
-  const need = rows.needs.find((row) => row.needItemId === question.needItemId);
-  const offer = rows.offers.find((row) => row.offerItemId === question.offerItemId);
+export function costOfPair(group: MarketRows, policy: MatchingPolicy, question: PairedQuestion): PairedAnswer {
+  const need = group.needs.find((row) => row.needItemId === question.needItemId);
+  const offer = group.offers.find((row) => row.offerItemId === question.offerItemId);
   if (!need || !offer) return null;
-  const group = tradedTogether(rows, need.commodityId);
   const whole = prepareMarket(group);
   const pair = numbersOf(whole, question);
   const best = solved(whole.market, policy, pairRules);
   const served = prepareMarket(withPairServed(group, question));
   const around = solved(numbered(served.market), policy, rulesAround(whole.market, pair));
   const worth = (allocations: Allocations) => worthOf(whole.market, policy, pairRules, allocations);
-  return { cost: String(worth(best) - worth(withLine(around, { ...pair, quantity: Number(question.quantity) }))) };
+  const cost = worth(best) - worth(withLine(around, { ...pair, quantity: Number(question.quantity) }));
+  return { cost: String(cost), value: String(weightedValue(cost, averagePrice(group.needs))) };
 }
 
 type PairNumbers = { readonly offer: number; readonly need: number };

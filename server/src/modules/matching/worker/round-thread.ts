@@ -1,18 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import type { MarketPages } from '../data/market-pages.report.ts';
 import type { RoundSetting } from './market-input.ts';
+import { ROW_KINDS } from './market-intake.ts';
 import type { PairedAnswer, PairedQuestion } from './pair-again.ts';
-import type { FromWorker, Piece, RoundTold, ToWorker } from './round-messages.ts';
+import type { FromWorker, Piece, ToWorker, WorkerData } from './round-messages.ts';
+import type { RoundTold } from './solve-round.ts';
+import { ThreadGone, threadsOfMachine } from './thread-team.ts';
 
-/** What a round in a thread tells while it works. Telling it to stop is the answer `stop`. */
+/** What a round tells while it works. */
 export type RoundReporter = (step: string, perThousand: number) => void;
 
-/** The thread was killed, not the market's fault: the same work may be begun again. */
-export class ThreadGone extends Error {}
+const MOST_MEMORY_MB = 768;
 
-const MOST_MEMORY_MB = 1_536;
+/** Who solves the groups of commodities, and how many of them at a time. */
+type Solvers = { readonly threads?: number; readonly file?: URL };
+const GROUP_WORKER = new URL('./group-worker.ts', import.meta.url);
 
-/** A worker thread with one market. Nothing here computes: pages go in, pieces come out, and the API stays free. */
+/** The thread that keeps one round's market. Nothing here computes: pages go in, pieces come out, and the API stays free. */
 export class RoundThread {
   readonly #worker: Worker;
   readonly #stop = new Int32Array(new SharedArrayBuffer(4));
@@ -20,9 +24,9 @@ export class RoundThread {
   #answer: { resolve: (message: FromWorker) => void; reject: (fault: Error) => void } | null = null;
   #fault: Error | null = null;
 
-  constructor() {
+  constructor({ threads = threadsOfMachine(), file = GROUP_WORKER }: Solvers = {}) {
     this.#worker = new Worker(new URL('./round-worker.ts', import.meta.url), {
-      workerData: { stop: this.#stop.buffer },
+      workerData: { stop: this.#stop, threads, file: file.href } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
     });
     this.#worker.on('message', (message: FromWorker) => {
@@ -37,33 +41,31 @@ export class RoundThread {
     this.#worker.on('exit', () => fail(this.#fault ?? new ThreadGone('the worker thread has ended')));
   }
 
-  /** Hands over the pages of a market, in their order. */
-  async feed(pages: MarketPages): Promise<void> {
-    for (const rows of ['needs', 'offers', 'spokenFor', 'honour'] as const)
+  /** Hands over a market: its setting, then its pages. */
+  async feed(setting: RoundSetting, pages: MarketPages): Promise<void> {
+    this.#say({ kind: 'setting', setting });
+    for (const rows of ROW_KINDS)
       for await (const { text } of pages[rows]()) this.#say({ kind: 'rows', of: rows, text });
   }
 
-  /** Null when it was stopped. */
-  async solve(setting: RoundSetting, report: RoundReporter): Promise<RoundTold | null> {
+  /** Pieces of the lists as they come; at the end the sums, or null when it was stopped. */
+  async *solve(report: RoundReporter): AsyncGenerator<Piece, RoundTold | null> {
     this.#report = report;
-    const answer = await this.#ask({ kind: 'solve', setting });
-    return answer.kind === 'solved' ? answer.told : null;
-  }
-
-  async costOfPair(setting: RoundSetting, question: PairedQuestion): Promise<PairedAnswer> {
-    const answer = await this.#ask({ kind: 'solve-pair', setting, question });
-    return answer.kind === 'pair-solved' ? answer.answer : null;
-  }
-
-  async *pieces(): AsyncGenerator<Piece> {
+    this.#say({ kind: 'solve' });
     for (;;) {
-      const answer = await this.#ask({ kind: 'next' });
-      if (answer.kind !== 'piece' || answer.piece === null) return;
-      yield answer.piece;
+      const answer = await this.#next();
+      if (answer.kind === 'solved') return answer.told;
+      if (answer.kind === 'piece') yield answer.piece;
     }
   }
 
-  /** The solver looks at this between its steps. */
+  async costOfPair(question: PairedQuestion): Promise<PairedAnswer> {
+    this.#say({ kind: 'solve-pair', question });
+    const answer = await this.#next();
+    return answer.kind === 'pair-solved' ? answer.answer : null;
+  }
+
+  /** The solvers look at this between their steps. */
   stop(): void {
     Atomics.store(this.#stop, 0, 1);
   }
@@ -77,11 +79,11 @@ export class RoundThread {
     this.#worker.postMessage(message);
   }
 
-  #ask(message: ToWorker): Promise<FromWorker> {
+  #next(): Promise<FromWorker> {
     if (this.#fault) return Promise.reject(this.#fault);
     return new Promise((resolve, reject) => {
       this.#answer = { resolve, reject };
-      this.#say(message);
+      this.#say({ kind: 'next' });
     });
   }
 }

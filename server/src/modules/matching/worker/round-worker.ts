@@ -1,50 +1,72 @@
-// The thread a round is solved in: rows come in page by page, the result goes out in pieces, and a shared flag stops it.
+// The thread that keeps a round: rows come in page by page, groups are dealt out to further threads, the result goes out in pieces.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type RowTexts, readInput } from './market-input.ts';
-import { costOfPair } from './pair-again.ts';
+import { type RoundSetting, readGroup } from './market-input.ts';
+import { MarketIntake } from './market-intake.ts';
+import { costOfPair, type PairedAnswer, type PairedQuestion } from './pair-again.ts';
 import type { FromWorker, Piece, ToWorker, WorkerData } from './round-messages.ts';
-import { type RoundOutput, solveRound } from './solve-round.ts';
+import { solveRound } from './solve-round.ts';
+import { giveWay, ThreadGone } from './thread-team.ts';
 
 const port = parentPort;
 if (!port) throw new Error('round-worker runs as a worker thread only');
-const stop = new Int32Array((workerData as WorkerData).stop);
-const texts: Record<keyof RowTexts, string[]> = { needs: [], offers: [], spokenFor: [], honour: [] };
-let pieces: Generator<Piece> | undefined;
+const { stop, threads, file } = workerData as WorkerData;
+giveWay();
 
-const say = (message: FromWorker) => port.postMessage(message);
+let setting: RoundSetting | undefined;
+let intake: MarketIntake | undefined;
+const line: FromWorker[] = [];
+let asked = false;
 
 port.on('message', (message: ToWorker) => {
   switch (message.kind) {
-    case 'rows':
-      texts[message.of].push(message.text);
+    case 'setting':
+      setting = message.setting;
+      intake = new MarketIntake(setting);
       return;
-    case 'solve': {
-      const output = solveRound(message.setting, texts, {
-        progress: (step, perThousand) => say({ kind: 'progress', step, perThousand }),
-        stop: () => Atomics.load(stop, 0) === 1,
-      });
-      if (!output) return say({ kind: 'stopped' });
-      const { lines, cells, outcomes, ...told } = output;
-      pieces = inPieces({ lines, cells, outcomes });
-      return say({ kind: 'solved', told });
-    }
-    case 'solve-pair': {
-      const { setting, question } = message;
-      return say({ kind: 'pair-solved', answer: costOfPair(readInput(setting, texts).rows, setting.policy, question) });
-    }
+    case 'rows':
+      return intake?.take(message.of, message.text);
+    case 'solve':
+      return void solve();
+    case 'solve-pair':
+      return put({ kind: 'pair-solved', answer: pairAgain(message.question) });
     case 'next':
-      return say({ kind: 'piece', piece: pieces?.next().value ?? null });
+      asked = true;
+      return hand();
   }
 });
 
-const PIECE = 500;
+/** Answers wait here until they are asked for: what the database has not taken yet stays in shared memory. */
+function put(answer: FromWorker): void {
+  line.push(answer);
+  hand();
+}
 
-function* inPieces(lists: Pick<RoundOutput, 'lines' | 'cells' | 'outcomes'>): Generator<Piece, undefined> {
-  for (const name of ['lines', 'cells', 'outcomes'] as const) {
-    const list: readonly unknown[] = lists[name];
-    for (let at = 0; at < list.length; at += PIECE) {
-      const piece = list.slice(at, at + PIECE);
-      yield { of: name, text: JSON.stringify(piece), count: piece.length };
-    }
+function hand(): void {
+  const answer = asked ? line.shift() : undefined;
+  if (!answer) return;
+  asked = false;
+  port?.postMessage(answer);
+}
+
+async function solve(): Promise<void> {
+  if (!setting || !intake) throw new Error('there is nothing to solve yet');
+  const progress = (step: string, perThousand: number) =>
+    port?.postMessage({ kind: 'progress', step, perThousand } satisfies FromWorker);
+  const write = (piece: Piece) => put({ kind: 'piece', piece });
+  try {
+    put({
+      kind: 'solved',
+      told: await solveRound(setting, intake, { threads, file: new URL(file), stop, progress, write }),
+    });
+  } catch (fault) {
+    // A thread that died takes this one with it: whoever asked sees a death and not a fault of the market.
+    if (fault instanceof ThreadGone) process.exit(1);
+    throw fault;
   }
+}
+
+function pairAgain(question: PairedQuestion): PairedAnswer {
+  if (!setting || !intake) throw new Error('there is nothing to solve yet');
+  const group = intake.groupWithNeed(question.needItemId);
+  return group ? costOfPair(readGroup(setting, group), setting.policy, question) : null;
 }

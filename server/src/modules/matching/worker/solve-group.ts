@@ -7,9 +7,10 @@ import { solveAgainWith } from '#domain/matching/nearest-change.ts';
 import { pairRules } from '#domain/matching/pair-rules.ts';
 import type { MatchingPolicy } from '#domain/matching/policy.ts';
 import { type MarketRows, type PreparedMarket, prepareMarket } from '#domain/matching/prepare-market.ts';
-import { Round, type RoundWatch } from '#domain/matching/round.ts';
+import { type Phase, Round, type RoundWatch } from '#domain/matching/round.ts';
 import type { ScoredPairs } from '#domain/matching/standing.ts';
 import { type Proposal, proposalsOf } from '#domain/matching/triangle-preview.ts';
+import { averagePrice } from '#domain/matching/weighted-value.ts';
 import { worthOf } from '#domain/matching/worth.ts';
 import type { Explanation } from '../data/explanation.ts';
 import { explainLeftOut, type Outcome } from './explain-left-out.ts';
@@ -33,13 +34,26 @@ export type CellLine = {
   readonly shadowPrice: string;
 };
 
+/** When a group of commodities is at what. */
+export type GroupPhase = Phase | 'EXPLAINING';
+
+/** Points are of the group's own units: see weighted-value.ts. */
 export type GroupNumbers = {
+  /** The commodities asked for or offered here; the first is the group's. */
+  readonly commodityIds: readonly string[];
+  /** Rial for a unit asked for, on average. */
+  readonly unitPrice: bigint;
+  readonly needItems: number;
+  readonly offerItems: number;
+  readonly proposals: number;
   readonly eligiblePairs: number;
   readonly candidatePairs: number;
   readonly objective: bigint;
   readonly bound: bigint;
+  readonly capBound: bigint;
+  readonly lotBound: bigint;
+  readonly repairedPairs: number;
   readonly greedyObjective: bigint;
-  readonly holds: boolean;
   readonly faults: readonly string[];
   readonly primal: bigint;
   readonly dual: bigint;
@@ -47,6 +61,13 @@ export type GroupNumbers = {
   readonly nodes: number;
   readonly arcs: number;
   readonly pivots: number;
+  readonly leftOut: {
+    readonly needItems: number;
+    readonly offerItems: number;
+    readonly explained: number;
+    readonly changesVerified: number;
+    readonly changesFound: number;
+  };
 };
 
 export type SolvedGroup = {
@@ -84,12 +105,16 @@ export function solveGroup(
   });
   const outcomes = explainLeftOut(explained, solveAgain, { budget, stop: watch.stop });
   if (!outcomes) return undefined;
+  const lines = linesOf(explained);
+  const worthOfGreedy = worthOf(prepared.market, policy, pairRules, byGreed);
   return {
     numbers: {
-      ...numbersOf(round, result),
-      greedyObjective: worthOf(prepared.market, policy, pairRules, byGreed),
+      ...marketNumbers(prepared, lines),
+      ...solverNumbers(round, result),
+      greedyObjective: worthOfGreedy,
+      leftOut: leftOutNumbers(prepared, lines, outcomes),
     },
-    lines: linesOf(explained),
+    lines,
     cells: cellLines(explained),
     outcomes,
     optimum: proposalsOf(prepared, allocations),
@@ -97,25 +122,45 @@ export function solveGroup(
   };
 }
 
-function numbersOf(
-  round: Round,
-  { objective, bound, certificate }: AllocationResult,
-): Omit<GroupNumbers, 'greedyObjective'> {
+function marketNumbers({ rows }: PreparedMarket, lines: readonly ProposedLine[]) {
+  return {
+    commodityIds: [...new Set([...rows.needs, ...rows.offers].map((row) => row.commodityId))].sort(),
+    unitPrice: averagePrice(rows.needs),
+    needItems: rows.needs.length,
+    offerItems: rows.offers.length,
+    proposals: lines.length,
+  };
+}
+
+function solverNumbers(round: Round, result: AllocationResult) {
+  const { objective, bound, capBound, lotBound, lots } = result;
+  const { faults, primal, dual, pairsProven } = result.certificate;
   const networks = round.solvers.map((solver) => solver.build().network);
-  const sum = (of: (index: number) => number) => networks.reduce((total, _, index) => total + of(index), 0);
   return {
     eligiblePairs: round.eligible,
     candidatePairs: round.candidatePairs,
     objective,
     bound,
-    holds: certificate.holds,
-    faults: certificate.faults,
-    primal: certificate.primal,
-    dual: certificate.dual,
-    pairsProven: certificate.pairsProven,
-    nodes: sum((index) => networks[index]?.nodes ?? 0),
-    arcs: sum((index) => networks[index]?.arcs ?? 0),
-    pivots: sum((index) => round.solvers[index]?.pivots ?? 0),
+    capBound,
+    lotBound,
+    repairedPairs: lots.repairedPairs,
+    faults,
+    primal,
+    dual,
+    pairsProven,
+    nodes: networks.reduce((sum, { nodes }) => sum + nodes, 0),
+    arcs: networks.reduce((sum, { arcs }) => sum + arcs, 0),
+    pivots: round.solvers.reduce((sum, { pivots }) => sum + pivots, 0),
+  };
+}
+
+function leftOutNumbers({ rows }: PreparedMarket, lines: readonly ProposedLine[], outcomes: readonly Outcome[]) {
+  return {
+    needItems: rows.needs.length - new Set(lines.map((line) => line.needItemId)).size,
+    offerItems: rows.offers.length - new Set(lines.map((line) => line.offerItemId)).size,
+    explained: outcomes.length,
+    changesVerified: outcomes.filter(({ verified }) => verified).length,
+    changesFound: outcomes.filter(({ change }) => change !== null).length,
   };
 }
 

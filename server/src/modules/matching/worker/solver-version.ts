@@ -1,2 +1,2 @@
 /** Changes whenever the same input could give another output. */
-export const SOLVER_VERSION = 'network-simplex/1';
+export const SOLVER_VERSION = 'network-simplex/2';

@@ -1,19 +1,23 @@
-import { tradedTogether } from '#domain/matching/nearest-change.ts';
-import { cellName, type MarketRows } from '#domain/matching/prepare-market.ts';
-
 /**
- * The market cut by commodity: what can stand in for one another stays together, everything else is a market of its own, with the same
- * optimum. Groups come in order of their first commodity; cells without an open need are left out, nothing is decided about them.
+ * The catalogue cut into groups: commodities that can stand in for one another stay together, everything else is a market of its own,
+ * with the same optimum. A group is named by its first commodity.
+ *
+ * Example: a manual wheelchair may replace a light one, and a light one a child's: one group of three, rial by itself.
  */
-export function* tradeGroups(rows: MarketRows): Generator<MarketRows> {
-  const done = new Set<string>();
-  const asked = new Set(rows.needs.map(cellName));
-  const bare = { ...rows, cells: rows.cells.filter((cell) => asked.has(cellName(cell))) };
-  const commodityIds = [...new Set([...rows.needs, ...rows.offers].map((row) => row.commodityId))].sort();
-  for (const commodityId of commodityIds) {
-    if (done.has(commodityId)) continue;
-    const group = tradedTogether(bare, commodityId);
-    for (const row of [...group.needs, ...group.offers]) done.add(row.commodityId);
-    yield group;
-  }
+export function tradeGroups(
+  commodities: readonly { readonly id: string; readonly substituteIds: readonly string[] }[],
+): (commodityId: string) => string {
+  const above = new Map<string, string>();
+  const nameOf = (id: string): string => {
+    let name = id;
+    for (let next = above.get(name); next !== undefined; next = above.get(name)) name = next;
+    return name;
+  };
+  for (const { id, substituteIds } of commodities)
+    for (const substitute of substituteIds) {
+      const [one, other] = [nameOf(id), nameOf(substitute)];
+      if (one < other) above.set(other, one);
+      else if (other < one) above.set(one, other);
+    }
+  return nameOf;
 }

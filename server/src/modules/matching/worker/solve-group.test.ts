@@ -4,16 +4,30 @@ import { allocate } from '#domain/matching/allocate.ts';
 import { anyRows } from '#domain/matching/market-rows.fixture.ts';
 import { pairRules } from '#domain/matching/pair-rules.ts';
 import { defaultPolicy } from '#domain/matching/policy.ts';
-import { prepareMarket } from '#domain/matching/prepare-market.ts';
+import { type MarketRows, prepareMarket } from '#domain/matching/prepare-market.ts';
 import { solveGroup } from './solve-group.ts';
 import { tradeGroups } from './trade-groups.ts';
+
+/** The rows of each group of commodities that trade together. */
+function groupsOf(rows: MarketRows): MarketRows[] {
+  const groupOf = tradeGroups([...rows.substitutes].map(([id, others]) => ({ id, substituteIds: [...others] })));
+  const names = new Set([...rows.needs, ...rows.offers].map((row) => groupOf(row.commodityId)));
+  const own = <Row extends { readonly commodityId: string }>(list: readonly Row[], name: string) =>
+    list.filter((row) => groupOf(row.commodityId) === name);
+  return [...names].map((name) => ({
+    ...rows,
+    needs: own(rows.needs, name),
+    offers: own(rows.offers, name),
+    cells: own(rows.cells, name),
+  }));
+}
 
 const free = { watch: {}, budget: 10_000, explaining: () => undefined };
 
 test('solved commodity by commodity, a market is worth what it is worth as a whole, and every proof holds', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
-      const groups = [...tradeGroups(rows)];
+      const groups = groupsOf(rows);
       const solved = groups.map((group) => solveGroup(group, defaultPolicy, free));
       const whole = allocate(prepareMarket(rows).market, defaultPolicy, pairRules);
       const sum = solved.reduce((total, group) => total + (group?.numbers.bound ?? 0n), 0n);
@@ -36,7 +50,7 @@ test('solved commodity by commodity, a market is worth what it is worth as a who
 test('every item is either proposed for, or told why not; with no budget left, nothing is claimed', () => {
   fc.assert(
     fc.property(anyRows, (rows) => {
-      for (const group of tradeGroups(rows)) {
+      for (const group of groupsOf(rows)) {
         const solved = solveGroup(group, defaultPolicy, { ...free, budget: 0 });
         const proposed = new Set(solved?.lines.flatMap((line) => [line.needItemId, line.offerItemId]));
         const told = new Set(solved?.outcomes.map((outcome) => outcome.subjectId));
@@ -54,7 +68,7 @@ test('told to stop, a group gives nothing', () => {
     anyRows.filter(({ needs, offers }) => needs.length > 1 && offers.length > 1),
     { numRuns: 1, seed: 2 },
   );
-  const [group] = rows ? [...tradeGroups(rows)] : [];
+  const [group] = rows ? groupsOf(rows) : [];
   if (!group) throw new Error('no market');
   expect(solveGroup(group, defaultPolicy, { ...free, watch: { stop: () => true } })).toBeUndefined();
 });
