@@ -94,6 +94,7 @@ function benchSize(size: string, lemon: string | undefined): void {
   );
   const base = compare(size, file, lemon, String(round.objective));
   ratios(size, base, round);
+  teams(size, round);
   greedyTable(size, round);
 }
 
@@ -164,6 +165,33 @@ function ratios(size: string, base: Medians, round: Answer): void {
     ratio(p90, round.solve),
     '<= 0.05',
   );
+}
+
+/** One worker and two, in turns, over the same market in shared memory. */
+function teams(size: string, round: Answer): void {
+  const walls = new Map<number, number[]>();
+  const last = new Map<number, Answer>();
+  for (let run = 0; run < runs; run++) {
+    for (const workers of [1, 2]) {
+      const answer = ours('team', size, String(workers));
+      check(`${size}: a certificate of ${workers} workers does not hold`, answer.holds === true);
+      check(`${size}: ${workers} workers prove ${answer.proven}, not ${round.proven}`, answer.proven === round.proven);
+      check(`${size}: two workers give other bytes than one`, answer.bytes === (last.get(1) ?? answer).bytes);
+      walls.set(workers, [...(walls.get(workers) ?? []), Number(answer.wall)]);
+      last.set(workers, answer);
+    }
+  }
+  head('from columns to kept lots, by commodity', `wall s (median of ${runs})`, 'all runs', 'CPU s', 'peak MB');
+  for (const [workers, values] of walls) {
+    const { cpu, memory } = last.get(workers) ?? {};
+    const all = values.map((value) => value.toFixed(2)).join(' ');
+    row(`workers: ${workers}`, seconds(median(values)), all, seconds(cpu), Number(memory).toFixed(0));
+  }
+  const [one, two] = [median(walls.get(1) ?? []), median(walls.get(2) ?? [])];
+  const bound = Math.max(0.5, Number(last.get(1)?.largest));
+  head('ratio', 'this run', 'goal (at L)');
+  row('two workers / one, wall', (two / one).toFixed(3), '<= 0.6');
+  row('the least it can be: half, or the share of the largest commodity', bound.toFixed(3), '');
 }
 
 function greedyTable(size: string, round: Answer): void {

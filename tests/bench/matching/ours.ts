@@ -11,20 +11,24 @@ import type { Part } from '../../../server/src/domain/matching/parts.ts';
 import { defaultPolicy } from '../../../server/src/domain/matching/policy.ts';
 import { Round } from '../../../server/src/domain/matching/round.ts';
 import { worthOf } from '../../../server/src/domain/matching/worth.ts';
-import { lap, peakMemory, print } from './measure.ts';
+import { workThrough } from '../../../server/src/modules/matching/worker/thread-team.ts';
+import type { CommodityAnswer, CommodityTask } from './commodity-worker.ts';
+import { cpu, lap, peakMemory, print } from './measure.ts';
 import { joined, type Problem, readProblems, writeProblems } from './problem-file.ts';
+import { shared } from './shared-market.ts';
 import { firstOffers, sizes, syntheticMarket } from './synthetic-market.ts';
 
 const [mode = 'parts', sizeName = 'S', seed = '42', file = ''] = process.argv.slice(2);
-const modes: Record<string, () => void> = {
+const modes: Record<string, () => void | Promise<void>> = {
   round,
+  team,
   dump,
   add,
   greedies,
   parts: () => solveFile(false),
   whole: () => solveFile(true),
 };
-modes[mode]?.();
+await modes[mode]?.();
 
 function marketOfSize(): Market {
   const size = sizes.find(({ name }) => name === sizeName);
@@ -70,6 +74,35 @@ function round(): void {
     lots,
     memory,
     memoryProven,
+  });
+}
+
+/** Commodity by commodity in worker threads over one market in shared memory, from columns to kept lots. Wall time. */
+async function team(): Promise<void> {
+  const market = shared(marketOfSize());
+  const tasks = Array.from(
+    { length: market.commodities.count },
+    (_, commodity): CommodityTask => ({ market, commodity }),
+  );
+  const rows = (commodity: number) => market.needs.commodity.filter((own) => own === commodity).length;
+  const [start, spent] = [performance.now(), cpu()];
+  const answers = await workThrough<CommodityTask, CommodityAnswer>(tasks, {
+    file: new URL('./commodity-worker.ts', import.meta.url),
+    threads: Number(file),
+    memoryMb: 1024,
+    weight: ({ commodity }) => rows(commodity),
+  });
+  const wall = (performance.now() - start) / 1000;
+  const seconds = answers.map((answer) => answer.seconds);
+  print({
+    wall,
+    cpu: cpu() - spent,
+    memory: peakMemory(),
+    objective: answers.reduce((sum, answer) => sum + answer.objective, 0n),
+    proven: answers.reduce((sum, answer) => sum + answer.bound, 0n),
+    holds: answers.every(({ holds }) => holds),
+    largest: Math.max(...seconds) / seconds.reduce((sum, one) => sum + one, 0),
+    bytes: answers.map(({ bytes }) => bytes).join(' '),
   });
 }
 
