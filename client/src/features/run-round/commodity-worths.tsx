@@ -1,4 +1,4 @@
-import { commodityNameOf } from '../../entities/commodity/quantity-text.ts';
+import { CommodityUnitFragment, commodityNameOf } from '../../entities/commodity/quantity-text.ts';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
@@ -7,10 +7,11 @@ import { Stack } from '../../ui/layout.tsx';
 import { Table } from '../../ui/table.tsx';
 import { ratio } from './certificate.tsx';
 
-export const CommodityWorthsFragment = graphql(`
+export const CommodityWorthsFragment = graphql(
+  `
   fragment CommodityWorths on RoundSummary {
     commodities {
-      commodities { id kind name { fa azb en } }
+      commodities { id ...CommodityUnit }
       proposals
       objective
       capBound
@@ -19,7 +20,9 @@ export const CommodityWorthsFragment = graphql(`
       value
     }
   }
-`);
+`,
+  [CommodityUnitFragment],
+);
 
 /** Each commodity is solved and proven in points of its own unit; only as weighted value can they be put side by side. */
 export function CommodityWorths({ summary }: { summary: FragmentOf<typeof CommodityWorthsFragment> }) {

@@ -69,17 +69,55 @@ function takeWholly(standing: Standing, pair: number): void {
   }
 }
 
-/** A lazy heap: worths only fall, so a pair whose worth fell since it was put in goes back with its new worth. */
+/**
+ * A lazy heap of the best pair of each need: what a step is worth is the same for all pairs of a need, so among these the order never
+ * changes. Worths only fall; a pair whose worth fell since it was put in goes back with its new worth.
+ */
 function takeAdaptively(standing: Standing): void {
-  const heap = new PairHeap(standing.pairs.count);
-  for (let pair = 0; pair < standing.pairs.count; pair++) {
+  const { pairs, needs } = standing;
+  const { start, ranked } = rankedByNeed(pairs, needs);
+  const next = start.slice(0, needs);
+  const heap = new PairHeap(needs);
+  const putBest = (need: number): void => {
+    const at = next[need] as number;
+    if (at === (start[need + 1] as number)) return;
+    const pair = ranked[at] as number;
     const worth = standing.worth(pair);
     if (worth > 0) heap.push(pair, worth);
-  }
+  };
+  for (let need = 0; need < needs; need++) putBest(need);
   for (let pair = heap.pop(); pair >= 0; pair = heap.pop()) {
     const worth = standing.worth(pair);
     if (worth <= 0) continue;
-    if (worth < heap.poppedWorth) heap.push(pair, worth);
-    else if (standing.take(pair)) heap.push(pair, worth);
+    if (worth < heap.poppedWorth || standing.take(pair)) {
+      heap.push(pair, worth);
+    } else {
+      const need = pairs.need[pair] as number;
+      next[need] = (next[need] as number) + 1;
+      putBest(need);
+    }
   }
+}
+
+/** The pairs of each need, the best score first, among equals the lower number. */
+function rankedByNeed(pairs: ScoredPairs, needs: number): { start: Int32Array; ranked: Int32Array } {
+  const start = new Int32Array(needs + 1);
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const after = (pairs.need[pair] as number) + 1;
+    start[after] = (start[after] as number) + 1;
+  }
+  for (let need = 0; need < needs; need++) start[need + 1] = (start[need + 1] as number) + (start[need] as number);
+  const ranked = new Int32Array(pairs.count);
+  const next = start.slice(0, needs);
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const need = pairs.need[pair] as number;
+    ranked[next[need] as number] = pair;
+    next[need] = (next[need] as number) + 1;
+  }
+  for (let need = 0; need < needs; need++) {
+    ranked
+      .subarray(start[need], start[need + 1])
+      .sort((a, b) => (pairs.score[b] as number) - (pairs.score[a] as number) || a - b);
+  }
+  return { start, ranked };
 }

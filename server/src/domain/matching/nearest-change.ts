@@ -17,6 +17,7 @@ import { nearnessLevel } from './nearness.ts';
 import type { NeedSide, OfferSide } from './pair.ts';
 import type { MatchingPolicy } from './policy.ts';
 import { type MarketRows, type PreparedMarket, prepareMarket } from './prepare-market.ts';
+import { prepare } from './prepared-rules.ts';
 
 interface ChangeFacts {
   readonly COUNTY_ADDED: { readonly countyId: string; readonly level: string };
@@ -186,11 +187,18 @@ function changedRules(rules: PairRules, prepared: PreparedMarket, change: Neares
   if (change.code !== 'POINTS_ADDED') return rules;
   const [offer, need] = numbersOf(prepared, change);
   const { points } = change.facts;
+  const added = (market: Market, o: number, n: number, score: number) =>
+    o === offer && (market.needs as NumberedNeeds).number[n] === need ? Math.min(1000, score + points) : score;
   return {
     eligible: rules.eligible,
-    score: (market, policy, o, n) => {
-      const score = rules.score(market, policy, o, n);
-      return o === offer && (market.needs as NumberedNeeds).number[n] === need ? Math.min(1000, score + points) : score;
+    score: (market, policy, o, n) => added(market, o, n, rules.score(market, policy, o, n)),
+    prepare: (market, policy) => {
+      const own = prepare(rules, market, policy);
+      return {
+        ...own,
+        score: (o, n) => added(market, o, n, own.score(o, n)),
+        offerBound: own.offerBound.map((bound, o) => (o === offer ? bound + points : bound)),
+      };
     },
   };
 }

@@ -20,6 +20,7 @@ export interface ScoredPairs {
 
 export class Standing {
   readonly pairs: ScoredPairs;
+  readonly needs: number;
   private readonly market: Market;
   private readonly policy: MatchingPolicy;
   private readonly free: Float64Array;
@@ -34,6 +35,7 @@ export class Standing {
     this.market = market;
     this.policy = policy;
     this.pairs = pairs;
+    this.needs = market.needs.count;
     this.free = market.offers.free.slice();
     this.open = market.needs.open.slice();
     this.given = new Float64Array(pairs.count);
