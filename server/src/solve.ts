@@ -28,7 +28,7 @@ function writeAll(text: string): void {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'latin1');
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     return refuse(`cannot read ${file}: ${(error as Error).message}`, 2);
   }

@@ -19,6 +19,11 @@ describe('reading DIMACS', () => {
     expect(fault(good.replace('-1 -4', 'inf -4'))).toBe('read');
   });
 
+  it('reads a file that begins with a byte order mark, and a problem without arcs', () => {
+    expect(fault(`\uFEFF${good}`)).toBe('read');
+    expect(fault('p min 1 0\n')).toBe('read');
+  });
+
   it.each([
     ['an empty file', '', '0: no problem line'],
     ['no problem line', 'c x\n', '1: no problem line'],
@@ -48,6 +53,11 @@ describe('reading DIMACS', () => {
     ['too few arcs', 'p min 2 2\na 1 2 0 4 1\n', '2: 1 arcs where 2 were announced'],
     ['too many arcs', 'p min 2 1\na 1 2 0 4 1\na 1 2 0 4 1\n', '3: more arcs than the 1 announced'],
     ['unbalanced supplies', 'p min 2 0\nn 1 5\nn 2 -4\n', '3: supplies sum to 1'],
+    ['only comments', 'c one\nc two\n\n', '3: no problem line'],
+    ['capital letters', 'P MIN 2 1\n', '1: unknown line'],
+    ['line ends of a carriage return alone', 'p min 2 0\rn 1 0\r', '1: the problem line'],
+    ['a supply that is infinite', 'p min 2 0\nn 1 inf\n', '2: "inf" is not a whole number'],
+    ['a cost that is infinite', 'p min 2 1\na 1 2 0 1 inf\n', '2: "inf" is not a whole number'],
     ['bytes', '\u0000\u0001', '1: unknown line'],
   ])('refuses %s, naming the line', (_, text, expected) => {
     expect(fault(text)).toContain(expected);

@@ -9,7 +9,7 @@ import { largestQuantity, smallestQuantity } from './pair-limits.ts';
 import { pairRules } from './pair-rules.ts';
 import { defaultPolicy, type MatchingPolicy } from './policy.ts';
 import { prepareMarket } from './prepare-market.ts';
-import type { ScoredPairs } from './standing.ts';
+import { type ScoredPairs, Standing } from './standing.ts';
 import { worthOf } from './worth.ts';
 
 function allPairs(market: Market, policy: MatchingPolicy, rules: PairRules): ScoredPairs {
@@ -89,6 +89,25 @@ test('adaptive spreads over cells because the value of a cell falls as it fills'
   expect(spread).toHaveLength(2);
   expect(worthOf(market, defaultPolicy, pairRules, of('ADAPTIVE'))).toBeGreaterThan(
     worthOf(market, defaultPolicy, pairRules, of('BY_SCORE')),
+  );
+});
+
+test('adaptive takes, each time, the pair that is worth most at that moment: as by looking at all pairs each time', () => {
+  fc.assert(
+    fc.property(anyRows, fc.constantFrom(1000, 400), (rows, providerCap) => {
+      const { market } = prepareMarket(rows);
+      const policy = { ...defaultPolicy, providerCap };
+      const pairs = allPairs(market, policy, pairRules);
+      const caps = capsOf(market, policy);
+      const standing = new Standing(market, policy, pairs, caps);
+      const open = new Set(Array.from({ length: pairs.count }, (_, pair) => pair));
+      while (open.size > 0) {
+        const best = [...open].reduce((one, other) => (standing.worth(other) > standing.worth(one) ? other : one));
+        if (standing.worth(best) <= 0 || !standing.take(best)) open.delete(best);
+      }
+      expect(lines(greedy(market, policy, pairs, caps, 'ADAPTIVE'))).toEqual(lines(standing.allocations()));
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -78,6 +78,40 @@ describe('a minimum-cost flow', () => {
     expect(costIs(network(1, [0], [[0, 0, 0, inf, -1]]))).toBe('unbounded');
   });
 
+  it('fills the cheapest of parallel arcs first, and takes an arc of no room and an empty problem as they are', () => {
+    const parallel = network(
+      2,
+      [7, -7],
+      [
+        [0, 1, 0, 3, 5],
+        [0, 1, 0, 3, 2],
+        [0, 1, 0, 0, -9],
+        [0, 1, 1, 1, 8],
+        [0, 1, 0, inf, 6],
+      ],
+    );
+    expect(costIs(parallel)).toBe(8n + 3n * 2n + 3n * 5n);
+    expect(costIs(network(1, [0], []))).toBe(0n);
+    expect(costIs(network(2, [1, -1], []))).toBe('infeasible');
+  });
+
+  it('is infeasible where nothing fits, even beside a loop that would pay without end', () => {
+    expect(costIs(network(2, [1, -1], [[0, 0, 0, inf, -3]]))).toBe('infeasible');
+  });
+
+  it('fills a paying cycle up to a capacity of 2^53 - 1', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const cycle = network(
+      2,
+      [4, -4],
+      [
+        [0, 1, 0, most, -3],
+        [1, 0, 0, most, 1],
+      ],
+    );
+    expect(costIs(cycle)).toBe(BigInt(most) * -3n + BigInt(most) - 4n);
+  });
+
   it('is exact where the cost passes 2^53', () => {
     const problem = network(
       3,
