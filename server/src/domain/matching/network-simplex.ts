@@ -15,11 +15,11 @@
  */
 import { mixed } from './arc-order.ts';
 import { type Flow, largestCost, type Network, type Watch } from './network.ts';
-import { bestArc, bestOfHot, collectArcs, type HotList } from './pricing.ts';
+import { Pricer } from './pricer.ts';
 import type { RealStart } from './real-start.ts';
+import { rehang } from './rehang.ts';
 import {
   ARC,
-  BEFORE,
   DOWN,
   emptyTree,
   fillResiduals,
@@ -48,8 +48,7 @@ export class NetworkSimplex {
   readonly turned: Uint8Array;
   readonly pi: Int32Array | Float64Array;
   readonly tree: SpanningTree;
-  private cursor = 0;
-  private readonly hot: HotList = { arcs: new Int32Array(64), length: 0 };
+  private readonly pricer: Pricer;
   private join = 0;
   private leaving = -1;
   private leavingSide = 0;
@@ -72,6 +71,7 @@ export class NetworkSimplex {
     this.turned = new Uint8Array(arcRoom);
     this.pi = narrow ? new Int32Array(network.nodes) : new Float64Array(network.nodes);
     this.tree = emptyTree(network.nodes);
+    this.pricer = new Pricer(this);
     this.load(network);
     this.plant(network, start.treeArc);
   }
@@ -147,10 +147,10 @@ export class NetworkSimplex {
   /** Runs to the optimum. `warm` prices by hot list: best when little has changed since the last run. */
   solve(watch: Watch = {}, warm = false): Outcome {
     const guard = this.pivots + 1000 * (this.nodes + this.arcs) + 1_000_000;
-    this.hot.length = 0;
+    this.pricer.forgetHot();
     if (!warm && this.pivots === 0 && !this.firstPasses()) return 'unbounded';
     for (;;) {
-      const arc = warm ? this.nextHot() : this.nextByBlocks();
+      const arc = warm ? this.pricer.nextHot(this.priced) : this.pricer.nextByBlocks(this.priced);
       if (arc < 0) return 'optimal';
       if (!this.pivot(arc)) return 'unbounded';
       if ((this.pivots & 1023) === 0) {
@@ -178,85 +178,13 @@ export class NetworkSimplex {
   private firstPasses(): boolean {
     for (let pass = 0; pass < 3; pass++) {
       for (let arc = 0; arc < this.priced; ) {
-        const end = this.endOfNode(arc);
-        const best = this.bestOfNode(arc, end);
+        const end = this.pricer.endOfNode(arc, this.priced);
+        const best = this.pricer.bestOfNode(arc, end);
         if (best >= 0 && !this.pivot(best)) return false;
         arc = end;
       }
     }
     return true;
-  }
-
-  /** Arcs of one node lie together, as they were given. */
-  private endOfNode(arc: number): number {
-    const node = this.givenSource(arc);
-    let end = arc + 1;
-    while (end < this.priced && this.givenSource(end) === node) end++;
-    return end;
-  }
-
-  private givenSource(arc: number): number {
-    const at = this.place[arc] as number;
-    return (this.turned[at] === 1 ? this.target[at] : this.source[at]) as number;
-  }
-
-  private bestOfNode(from: number, to: number): number {
-    const { place, source, target, cost, pi } = this;
-    let best = -1;
-    let lowest = 0;
-    for (let arc = from; arc < to; arc++) {
-      const at = place[arc] as number;
-      const reduced =
-        (cost[at] as number) + (pi[source[at] as number] as number) - (pi[target[at] as number] as number);
-      if (reduced < lowest) {
-        lowest = reduced;
-        best = at;
-      }
-    }
-    return best;
-  }
-
-  /** Scans blocks of half sqrt(arcs) from where the last scan ended; the best arc of the first block that has one. */
-  private nextByBlocks(): number {
-    const { source, target, cost, pi, priced: arcs } = this;
-    const block = Math.max(20, Math.floor(Math.sqrt(arcs) / 2));
-    let from = this.cursor;
-    for (let scanned = 0; scanned < arcs; ) {
-      if (from >= arcs) from = 0;
-      const to = Math.min(from + block, arcs);
-      const best = bestArc(source, target, cost, pi, from, to);
-      scanned += to - from;
-      from = to;
-      if (best >= 0) {
-        this.cursor = from;
-        return best;
-      }
-    }
-    return -1;
-  }
-
-  private nextHot(): number {
-    const { source, target, cost, pi, priced: arcs, hot } = this;
-    for (;;) {
-      const best = bestOfHot(source, target, cost, pi, hot);
-      if (best >= 0) return best;
-      let scanned = 0;
-      while (scanned < arcs && hot.length < hot.arcs.length) {
-        if (this.cursor >= arcs) this.cursor = 0;
-        const to = collectArcs(
-          source,
-          target,
-          cost,
-          pi,
-          this.cursor,
-          Math.min(arcs, this.cursor + arcs - scanned),
-          hot,
-        );
-        scanned += to - this.cursor;
-        this.cursor = to;
-      }
-      if (hot.length === 0) return -1;
-    }
   }
 
   /**
@@ -351,102 +279,10 @@ export class NetworkSimplex {
     const out = ints[8 * leaving + ARC] as number;
     if (this.leavingSide === 1) {
       if (this.source[out] !== leaving) this.turn(out);
-      this.rehang(source, target, entering, capacity - delta, delta, -reduced);
+      rehang(this.tree, pi, leaving, this.join, source, target, entering, capacity - delta, delta, -reduced);
     } else {
       if (this.target[out] !== leaving) this.turn(out);
-      this.rehang(target, source, entering, delta, capacity - delta, reduced);
-    }
-  }
-
-  /**
-   * Makes `top` the root of the cut-off subtree and hangs it under `parent` by `arc`. Walks the subtree's run of the thread once,
-   * piece by piece up the old stem, shifting potentials as it goes and relinking only where pieces meet.
-   */
-  private rehang(top: number, parent: number, arc: number, up: number, down: number, shift: number): void {
-    const { ints, residuals, thread } = this.tree;
-    const { pi, leaving } = this;
-    const size = ints[8 * leaving + SIZE] as number;
-    const oldParent = ints[8 * leaving + PARENT] as number;
-    const before = ints[8 * leaving + BEFORE] as number;
-    let node = top;
-    let child = -1;
-    let childSize = 0;
-    let tail = -1;
-    let after = -1;
-    let newParent = parent;
-    let newArc = arc;
-    let newUp = up;
-    let newDown = down;
-    for (;;) {
-      const nodeSize = ints[8 * node + SIZE] as number;
-      let rest = nodeSize - childSize - 1;
-      if (tail >= 0) {
-        thread[tail] = node;
-        ints[8 * node + BEFORE] = tail;
-      }
-      let at = node;
-      pi[at] = (pi[at] as number) + shift;
-      // Up to the child's run, over it, and on to the end of the node's own run.
-      while (rest > 0) {
-        const next = thread[at] as number;
-        if (next === child) break;
-        at = next;
-        pi[at] = (pi[at] as number) + shift;
-        rest--;
-      }
-      if (child < 0) {
-        after = thread[at] as number;
-      } else if (rest > 0) {
-        thread[at] = after;
-        ints[8 * after + BEFORE] = at;
-        for (; rest > 0; rest--) {
-          at = thread[at] as number;
-          pi[at] = (pi[at] as number) + shift;
-        }
-        after = thread[at] as number;
-      }
-      tail = at;
-      const next = ints[8 * node + PARENT] as number;
-      const oldArc = ints[8 * node + ARC] as number;
-      const oldUp = residuals[4 * node + UP] as number;
-      const oldDown = residuals[4 * node + DOWN] as number;
-      ints[8 * node + PARENT] = newParent;
-      ints[8 * node + ARC] = newArc;
-      ints[8 * node + SIZE] = size - childSize;
-      residuals[4 * node + UP] = newUp;
-      residuals[4 * node + DOWN] = newDown;
-      if (node === leaving) break;
-      newParent = node;
-      newArc = oldArc;
-      newUp = oldDown;
-      newDown = oldUp;
-      childSize = nodeSize;
-      child = node;
-      node = next;
-    }
-    this.splice(before, after, top, tail, parent);
-    this.resize(parent, oldParent, size);
-  }
-
-  /** Takes the run out of its old place in the ring and puts it right behind its new parent. */
-  private splice(before: number, after: number, top: number, tail: number, parent: number): void {
-    const { ints, thread } = this.tree;
-    thread[before] = after;
-    ints[8 * after + BEFORE] = before;
-    const next = thread[parent] as number;
-    thread[parent] = top;
-    ints[8 * top + BEFORE] = parent;
-    thread[tail] = next;
-    ints[8 * next + BEFORE] = tail;
-  }
-
-  private resize(parent: number, oldParent: number, size: number): void {
-    const { ints } = this.tree;
-    for (let node = parent; node !== this.join; node = ints[8 * node + PARENT] as number) {
-      ints[8 * node + SIZE] = (ints[8 * node + SIZE] as number) + size;
-    }
-    for (let node = oldParent; node !== this.join; node = ints[8 * node + PARENT] as number) {
-      ints[8 * node + SIZE] = (ints[8 * node + SIZE] as number) - size;
+      rehang(this.tree, pi, leaving, this.join, target, source, entering, delta, capacity - delta, reduced);
     }
   }
 
