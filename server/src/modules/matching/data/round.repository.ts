@@ -55,6 +55,7 @@ export async function beginAttempt(tx: Tx, { roundId, startedAt }: Attempt): Pro
 
 /** Lists of a run that did not end: nobody ever saw them. */
 export async function removeLeftovers(tx: Tx, roundId: string): Promise<void> {
+  await allowMinutes(tx);
   await tx.run(sql`DELETE FROM match WHERE round_id = ${roundId}::uuid AND state = 'SUPERSEDED' AND ended_at IS NULL`);
   await tx.run(sql`DELETE FROM round_outcome WHERE round_id = ${roundId}::uuid`);
 }
@@ -132,8 +133,13 @@ async function endAttempt(tx: Tx, attempt: Attempt, changes: Changes<'Allocation
   return true;
 }
 
+/** A country has a hundred thousand proposals: what touches all of them takes longer than a request may. */
+async function allowMinutes(tx: Tx): Promise<void> {
+  await tx.run(sql`SET LOCAL statement_timeout = '10min'`);
+}
+
 /** Proposals of earlier rounds inside the scope that nobody has accepted yet give way; says how many. */
-export function supersedeProposals(tx: Tx, roundId: string, scope: RoundScope, at: Date): Promise<number> {
+export async function supersedeProposals(tx: Tx, roundId: string, scope: RoundScope, at: Date): Promise<number> {
   const some = (ids: readonly string[]) => (ids.length > 0 ? ids : null);
   const { provinceId } = scope;
   const [countyIds, commodityIds, programIds] = [
@@ -141,6 +147,7 @@ export function supersedeProposals(tx: Tx, roundId: string, scope: RoundScope, a
     some(scope.commodityIds),
     some(scope.programIds),
   ];
+  await allowMinutes(tx);
   return tx.run(
     sql`WITH RECURSIVE below(id) AS (
        SELECT unnest(${programIds}::uuid[]) UNION SELECT p.id FROM program p JOIN below ON p.parent_id = below.id)

@@ -3,7 +3,7 @@ import type { RowKind } from './market-intake.ts';
 import type { PairedAnswer, PairedQuestion } from './pair-again.ts';
 import type { RoundTold } from './solve-round.ts';
 
-/** First the setting, then rows page by page; then the question, and `next` for each piece of the answer. */
+/** First the setting, then rows page by page; then the question; `next` for the answer to each page and for each piece of the last one. */
 export type ToWorker =
   | { readonly kind: 'setting'; readonly setting: RoundSetting }
   | { readonly kind: 'rows'; readonly of: RowKind; readonly text: string }
@@ -18,6 +18,7 @@ export type Piece = { readonly of: PieceOf; readonly bytes: SharedArrayBuffer; r
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly step: string; readonly perThousand: number }
+  | { readonly kind: 'taken' }
   | { readonly kind: 'piece'; readonly piece: Piece }
   | { readonly kind: 'solved'; readonly told: RoundTold | null }
   | { readonly kind: 'pair-solved'; readonly answer: PairedAnswer };

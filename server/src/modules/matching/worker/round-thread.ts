@@ -41,11 +41,17 @@ export class RoundThread {
     this.#worker.on('exit', () => fail(this.#fault ?? new ThreadGone('the worker thread has ended')));
   }
 
-  /** Hands over a market: its setting, then its pages. */
+  /** Hands over a market: its setting, then its pages. While one page is taken in, the next is read, and no more: a country does not pile up. */
   async feed(setting: RoundSetting, pages: MarketPages): Promise<void> {
     this.#say({ kind: 'setting', setting });
+    let taken: Promise<unknown> = Promise.resolve();
     for (const rows of ROW_KINDS)
-      for await (const { text } of pages[rows]()) this.#say({ kind: 'rows', of: rows, text });
+      for await (const { text } of pages[rows]()) {
+        await taken;
+        this.#say({ kind: 'rows', of: rows, text });
+        taken = this.#next();
+      }
+    await taken;
   }
 
   /** Pieces of the lists as they come; at the end the sums, or null when it was stopped. */

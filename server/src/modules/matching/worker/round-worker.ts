@@ -24,7 +24,8 @@ port.on('message', (message: ToWorker) => {
       intake = new MarketIntake(setting);
       return;
     case 'rows':
-      return intake?.take(message.of, message.text);
+      intake?.take(message.of, message.text);
+      return put({ kind: 'taken' });
     case 'solve':
       return void solve();
     case 'solve-pair':

@@ -50,16 +50,20 @@ export async function solveRound(
     (group): GroupTask => ({ setting, group, budget: Math.floor((BUDGET * group.rows) / all), stop: work.stop }),
   );
   const done = new Float64Array(groups.length);
+  const heard = (task: number, step: GroupPhase, share: number) => {
+    done[task] = ((groups[task]?.rows ?? 0) * share) / all;
+    work.progress(step, 50 + Math.floor(850 * done.reduce((sum, one) => sum + one, 0)));
+  };
   const told = await workThrough<GroupTask, GroupTold | null>(tasks, {
     file: work.file,
     threads: work.threads,
     memoryMb: MEMORY_OF_GROUP_MB,
     weight: ({ group }) => group.rows,
-    hear: (task, heard) => {
-      const news = heard as GroupNews;
-      if ('piece' in news) return work.write(news.piece);
-      done[task] = ((groups[task]?.rows ?? 0) * PHASES[news.phase]) / all;
-      work.progress(news.phase, 50 + Math.floor(850 * done.reduce((sum, share) => sum + share, 0)));
+    hear: (task, told) => {
+      const news = told as GroupNews;
+      if ('phase' in news) return heard(task, news.phase, PHASES[news.phase]);
+      heard(task, 'EXPLAINING', 1);
+      work.write(news.piece);
     },
   });
   const found = told.filter((one) => one !== null);
