@@ -129,7 +129,9 @@ test('a round whose worker died is begun again by its job and ends with the same
 test('proposals of a whole country are opened and removed with minutes of time, not with the seconds of a request', async () => {
   await world.db.sql(`CREATE FUNCTION refuse_haste() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF current_setting('statement_timeout') <> '10min' THEN RAISE 'in haste: %', current_setting('statement_timeout'); END IF; RETURN NULL; END $$`);
-  await world.db.sql('CREATE TRIGGER haste AFTER UPDATE OR DELETE ON match FOR EACH STATEMENT EXECUTE FUNCTION refuse_haste()');
+  await world.db.sql(
+    'CREATE TRIGGER haste AFTER UPDATE OR DELETE ON match FOR EACH STATEMENT EXECUTE FUNCTION refuse_haste()',
+  );
   expect((await finishedRound(world)).state).toBe('DONE');
   await world.db.sql('DROP TRIGGER haste ON match');
 });
