@@ -24,10 +24,16 @@ export type Branch = {
 };
 
 type Row = Record<string, unknown>;
-type Twig = { readonly branch: Branch; readonly columns: readonly Column[]; readonly below: readonly Twig[] };
-/** A row as the texts of its columns, and the rows of its branches. */
+/** What a branch brings: its columns, and those below it. */
+type Twig = { readonly columns: readonly Column[]; readonly below: readonly Twig[] };
+type Wide = { readonly statement: Statement; readonly twigs: readonly Twig[] };
+/** A row as the texts of its columns; where branches leave from it, their rows stand beside. */
 type Texts = readonly (string | null)[];
 type Nested = Texts | readonly [Texts, ...(readonly Nested[] | null)[]];
+
+/** Wide statements by name: the same branches on the same statement are the same text. */
+const known = new Map<string, Wide>();
+const KNOWN_MOST = 500;
 
 /**
  * The rows of a statement; in the same answer come the rows that its branches would load next, and the loaders are given
@@ -41,60 +47,85 @@ export async function rowsWith<Found>(
   branches: readonly Branch[],
 ): Promise<Found[]> {
   if (branches.length === 0) return read.rows<Found>(statement, values);
-  const twigs = await Promise.all(branches.map((branch) => twigOf(read, branch)));
-  const all = [...values];
-  const brought = twigs.map((twig) => nested(twig, 'root', all)).join(', ');
-  const wide = {
-    ...statement,
-    name: `${statement.name}+${branches.map(shapeOf).join('+')}`,
-    // a subquery without anything around it keeps its order
-    text: `SELECT root.*, json_build_array(${brought}) AS brought FROM (${statement.text}) root`,
-  };
-  const rows = await read.rows<Row & { brought: (readonly Nested[] | null)[] | null }>(wide, all);
+  const name = `${statement.name}+${branches.map(shapeOf).join('+')}`;
+  const { statement: wide, twigs } = known.get(name) ?? (await widen(read, { ...statement, name }, values, branches));
+  const rows = await read.rows<Row & { brought: (readonly Nested[] | null)[] | null }>(wide, [
+    ...values,
+    ...branches.flatMap(valuesOf),
+  ]);
   for (const row of rows) {
-    for (const [at, twig] of twigs.entries()) take(twig, row[twig.branch.key], row.brought?.[at] ?? []);
+    for (const [at, branch] of branches.entries()) {
+      take(branch, twigs[at] as Twig, row[branch.key], row.brought?.[at] ?? []);
+    }
     row.brought = null;
   }
   return rows as Found[];
 }
 
-async function twigOf(read: Read, branch: Branch): Promise<Twig> {
-  const { along } = branch.loader;
-  const columns = read.columns(along.statement, 1 + along.values(branch.rows).length);
-  const below = Promise.all(branch.below.map((one) => twigOf(read, one)));
-  return { branch, columns: await columns, below: await below };
+async function widen(read: Read, statement: Statement, values: readonly unknown[], branches: readonly Branch[]) {
+  const twigs = await Promise.all(branches.map((branch) => twigOf(read, branch)));
+  let mark = values.length + 1;
+  const brought = branches.map((branch, at) => {
+    const text = nested(branch, twigs[at] as Twig, 'root', mark);
+    mark += valuesOf(branch).length;
+    return text;
+  });
+  // a subquery without anything around it keeps its order
+  const text = `SELECT root.*, json_build_array(${brought.join(', ')}) AS brought FROM (${statement.text}) root`;
+  const wide: Wide = { statement: { ...statement, text }, twigs };
+  if (known.size >= KNOWN_MOST) known.clear();
+  known.set(statement.name, wide);
+  return wide;
+}
+
+async function twigOf(read: Read, { loader: { along }, rows, below }: Branch): Promise<Twig> {
+  const columns = read.columns(along.statement, 1 + along.values(rows).length);
+  const deeper = Promise.all(below.map((branch) => twigOf(read, branch)));
+  return { columns: await columns, below: await deeper };
 }
 
 const shapeOf = ({ loader, key, below }: Branch): string =>
   `${loader.along.statement.name}:${key}${below.length > 0 ? `(${below.map(shapeOf).join('+')})` : ''}`;
 
-/** `[row, ...]` of a branch as JSON; each row is the array of its columns' texts. Its values join `values`. */
-function nested({ branch, columns, below }: Twig, parent: string, values: unknown[]): string {
+/** In the order of the marks in `nested`. */
+const valuesOf = ({ loader, rows, below }: Branch): unknown[] => [
+  ...loader.along.values(rows),
+  ...below.flatMap(valuesOf),
+];
+
+/** `[row, ...]` of a branch as JSON; each row is the array of its columns' texts. */
+function nested(branch: Branch, { columns, below }: Twig, parent: string, first: number): string {
   const { along } = branch.loader;
   const alias = `${parent}_`;
-  const text = along.text(`${parent}."${branch.key}"`, values.length + 1);
-  values.push(...along.values(branch.rows));
+  const text = along.text(`${parent}."${branch.key}"`, first);
   const texts = `ARRAY[${columns.map(({ name }) => `${alias}."${name}"::text`).join(', ')}]`;
-  const deeper = below.map((twig) => nested(twig, alias, values));
+  let mark = first + along.values(branch.rows).length;
+  const deeper = branch.below.map((one, at) => {
+    const inner = nested(one, below[at] as Twig, alias, mark);
+    mark += valuesOf(one).length;
+    return inner;
+  });
   const row = deeper.length === 0 ? texts : `json_build_array(${[texts, ...deeper].join(', ')})`;
   return `(SELECT json_agg(${row}) FROM (${text}) ${alias})`;
 }
 
-function take({ branch, columns, below }: Twig, key: unknown, rows: readonly Nested[]): void {
-  const { along } = branch.loader;
-  if (typeof key !== 'string' || along.knows(key, branch.rows)) return;
-  const loaded = rows.map((nestedRow) => {
-    const [texts, ...deeper] = below.length === 0 ? [nestedRow] : nestedRow;
-    const row = rowOf(columns, texts as Texts);
-    for (const [at, twig] of below.entries()) take(twig, row[twig.branch.key], (deeper[at] as readonly Nested[]) ?? []);
+function take({ loader: { along }, rows, below }: Branch, twig: Twig, key: unknown, found: readonly Nested[]): void {
+  if (typeof key !== 'string' || along.knows(key, rows)) return;
+  const loaded = found.map((one) => {
+    const [texts, ...deeper] = below.length === 0 ? [one] : one;
+    const row = rowOf(twig.columns, texts as Texts);
+    for (const [at, branch] of below.entries()) {
+      take(branch, twig.below[at] as Twig, row[branch.key], (deeper[at] as readonly Nested[] | null) ?? []);
+    }
     return row;
   });
-  along.take(key, branch.rows, loaded);
+  along.take(key, rows, loaded);
 }
 
 function rowOf(columns: readonly Column[], texts: Texts): Row {
   const row: Row = {};
-  for (const [at, { name, parse }] of columns.entries()) {
+  for (let at = 0; at < columns.length; at += 1) {
+    const { name, parse } = columns[at] as Column;
     const text = texts[at] ?? null;
     row[name] = text === null ? null : parse(text);
   }
