@@ -79,6 +79,13 @@ export function createCommitmentLoader(read: Read, viewer: Viewer, circumstances
   return {
     commitment: byId<Commitment>(read, 'commitments/commitment', `${text} c.id = ANY($1)`, visible),
     commitmentByCode: byKey<Commitment>(read, 'commitments/by-code', `${text} c.code = ANY($1)`, codeOf, visible),
+    /** Who gives: what a list of many commitments asks of each, without its other columns. */
+    commitmentProvider: byId<{ id: string; providerOrganizationId: string }>(
+      read,
+      'commitments/provider',
+      `SELECT c.id, c.provider_organization_id AS "providerOrganizationId" FROM commitment c WHERE c.id = ANY($1)`,
+      visible,
+    ),
     commitmentsOfNeed: pageByParent<Commitment>(
       read,
       'commitments/of-need',

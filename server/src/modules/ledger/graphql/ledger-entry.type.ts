@@ -87,11 +87,11 @@ LedgerEntryRef.implement({
       nullable: true,
       description: 'The provider; null where the viewer may not see the commitment.',
       ...leads([
-        { loader: 'commitment', key: 'commitmentId' },
+        { loader: 'commitmentProvider', key: 'commitmentId' },
         { loader: 'organization', key: 'providerOrganizationId' },
       ]),
       resolve: async (entry, _, { loaders }) => {
-        const seen = entry.commitmentId ? await loaders.commitment.load(entry.commitmentId) : null;
+        const seen = entry.commitmentId ? await loaders.commitmentProvider.load(entry.commitmentId) : null;
         return seen ? loaders.organization.load(seen.providerOrganizationId) : null;
       },
     }),
