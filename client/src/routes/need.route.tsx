@@ -3,6 +3,7 @@ import { NeedItemsFragment, NeedItemsTable } from '../entities/need/need-items-t
 import { NeedStatus, NeedStatusFragment } from '../entities/need/need-status.tsx';
 import { EventTimeline, TimelineEventFragment } from '../entities/timeline/event-timeline.tsx';
 import { NeedActs, NeedActsFragment } from '../features/need-acts/need-acts.tsx';
+import { BoardLink } from '../features/read-need/board-link.tsx';
 import { NeedChain, NeedChainFragment } from '../features/read-need/need-chain.tsx';
 import { NeedEvidence, NeedEvidenceFragment } from '../features/read-need/need-evidence.tsx';
 import { NeedFacts, NeedFactsFragment } from '../features/read-need/need-facts.tsx';
@@ -39,6 +40,7 @@ const NeedPage = graphql(
       title { fa azb en }
       story { fa azb en }
       organization { id name { fa azb en } }
+      county { id province { id } }
       authenticity {
         code
         publishedAt
@@ -179,7 +181,11 @@ function NeedLead({ need }: { need: Need }) {
 function NeedItems({ need }: { need: Need }) {
   const mayPledge = useMayPledge() && need.state === 'PUBLISHED';
   return (
-    <Section title={t('need.items')} id="items">
+    <Section
+      title={t('need.items')}
+      id="items"
+      actions={need.state === 'PUBLISHED' && <BoardLink code={need.code} county={need.county} />}
+    >
       {mayPledge && (
         <div data-print="hidden">
           <Stack gap={16}>

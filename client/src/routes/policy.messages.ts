@@ -10,7 +10,16 @@ export const policyScreenMessages = defineMessages({
   'policyScreen.inForce': { fa: 'سیاست جاری', azb: 'ایندیکی سیاست', en: 'The policy in force' },
   'policyScreen.history': { fa: 'نسخه‌ها', azb: 'نوسخه‌لر', en: 'Versions' },
   'policyScreen.writtenOn': { fa: 'نوشته‌شده در {day}', azb: '{day} گونو یازیلیب', en: 'Written on {day}' },
-  'policyScreen.software': { fa: 'همراه سامانه', azb: 'سامانه ایله گلیب', en: 'Came with the software' },
+  'policyScreen.software': {
+    fa: 'نسخهٔ آغازین سامانه',
+    azb: 'سامانه‌نین باشلانغیج نوسخه‌سی',
+    en: 'The version the system began with',
+  },
+  'policyScreen.country': {
+    fa: 'این استان هنوز سیاستی از خود ننوشته است؛ سیاست کشور در آن به کار می‌رود.',
+    azb: 'بو اوستان هله اؤز سیاستینی یازماییب؛ اوردا اؤلکه‌نین سیاستی ایشله‌نیر.',
+    en: 'This province has written no policy of its own yet; the country’s policy applies in it.',
+  },
   'policyScreen.province': { fa: 'سیاست کدام جا؟', azb: 'هانسی یئرین سیاستی؟', en: 'Policy of which place?' },
   'policyScreen.none': {
     fa: 'هنوز سیاستی نوشته نشده است',

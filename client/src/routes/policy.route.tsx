@@ -121,6 +121,7 @@ function Versions({ versions, provinceId, mayWrite }: VersionsProps) {
             )
           }
         >
+          {provinceId !== null && inForce.province === null && <p>{t('policyScreen.country')}</p>}
           <About version={inForce} />
           <PolicyView policy={inForce} />
         </Section>

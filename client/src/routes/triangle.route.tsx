@@ -103,7 +103,8 @@ function Dashboard({ search, choices, measured, onSearch }: DashboardProps) {
         )}
       </QueryView>
       <p data-print="hidden">
-        {t('triangleScreen.rounds')} <Link to={paths.matchingPolicies()}>{t('policyScreen.title')}</Link>
+        {t('triangleScreen.rounds')} <Link to={paths.rounds()}>{t('rounds.title')}</Link> ·{' '}
+        <Link to={paths.matchingPolicies()}>{t('policyScreen.title')}</Link>
       </p>
     </>
   );

@@ -20,6 +20,7 @@ export function Loading({ lines = 3, height }: { lines?: number; height?: string
   return (
     <div
       role="status"
+      aria-busy="true"
       className={s.loading}
       style={height ? { minBlockSize: height } : undefined}
       data-shown={phase !== 'quiet'}

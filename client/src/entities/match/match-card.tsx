@@ -9,7 +9,8 @@ import { Card, CardTitle } from '../../ui/card.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { Tone } from '../../ui/tag.tsx';
-import { CommodityUnitFragment, commodityNameOf, quantityText } from '../commodity/quantity-text.ts';
+import { amountText } from '../commodity/amount-text.ts';
+import { CommodityUnitFragment } from '../commodity/quantity-text.ts';
 import { NextStepFragment, NextStepLine } from '../next-step/next-actor.tsx';
 import { Explanation, ExplanationFragment } from './explanation.tsx';
 import s from './match-card.module.css';
@@ -55,10 +56,9 @@ export function MatchCard({ match, acts }: { match: FragmentOf<typeof MatchCardF
   const data = readFragment(MatchCardFragment, match);
   const { state, quantity, need, needItem, offer, provider, explanation, nextStep } = data;
   const { commodity } = needItem;
-  const what = t('match.what', { amount: quantityText(commodity, quantity), commodity: commodityNameOf(commodity) });
   return (
     <Card as="article">
-      <CardTitle>{what}</CardTitle>
+      <CardTitle>{amountText(commodity, quantity)}</CardTitle>
       <NextStepLine state={t(`match.state.${state}`)} tone={MATCH_TONES[state]} nextStep={nextStep} />
       <DataList
         items={[

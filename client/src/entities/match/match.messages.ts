@@ -42,7 +42,6 @@ export const matchMessages = defineMessages({
     azb: 'پروقرام کارشناسی هله جواب وئرمه‌ییب',
     en: 'The program officer has not answered yet',
   },
-  'match.what': { fa: '{amount} {commodity}', azb: '{amount} {commodity}', en: '{amount} of {commodity}' },
   'match.declined': { fa: 'دلیل: {reason}', azb: 'سبب: {reason}', en: 'Reason: {reason}' },
   'match.override': {
     fa: 'مقدار را شورا تغییر داد؛ {cost} از ارزش وزن‌دار کل دور کم شد',

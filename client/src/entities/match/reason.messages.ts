@@ -163,9 +163,9 @@ export const reasonMessages = defineMessages({
     en: 'No open need for this commodity was in the round.',
   },
   'reason.leftOut.NOT_ELIGIBLE': {
-    fa: 'نزدیک‌ترین طرف ممکن بود ولی {filter}.',
-    azb: 'ان یاخین طرف واریدی، آنجاق {filter}.',
-    en: 'The nearest counterpart did not fit: {filter}.',
+    fa: 'هیچ طرفی جور نبود؛ نزدیک‌ترین آن‌ها: {filter}.',
+    azb: 'هئچ طرف اویمادی؛ ان یاخینی: {filter}.',
+    en: 'Nobody fitted; of the nearest: {filter}.',
   },
   'reason.leftOut.BELOW_RESERVE': {
     fa: 'تطبیق‌های ممکن ضعیف بودند؛ {points} امتیاز کم آمد و پیشنهاد برای نیاز بهتری آزاد ماند.',

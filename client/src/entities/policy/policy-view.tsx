@@ -58,7 +58,7 @@ export function PolicyView({ policy }: { policy: FragmentOf<typeof PolicyFragmen
                 <span className={s.track} aria-hidden="true">
                   <span className={s.bar} style={{ inlineSize: `${weight / 10}%` }} />
                 </span>
-                {format.number(weight)}
+                <span className={s.number}>{format.number(weight)}</span>
               </span>
             ),
           },
@@ -78,7 +78,7 @@ export function PolicyView({ policy }: { policy: FragmentOf<typeof PolicyFragmen
 export function StepsInWords({ name, steps }: { name: 'adequacySteps' | 'fairnessSteps'; steps: Steps }) {
   return (
     <div>
-      <h4 className={s.heading}>{t(`policy.${name}`)}</h4>
+      <h3 className={s.heading}>{t(`policy.${name}`)}</h3>
       <p className={s.quiet}>{t(`policy.${name}.means`)}</p>
       <ol className={s.steps}>
         {stepTexts(steps).map((text) => (
@@ -105,7 +105,7 @@ type Caps = { providerCap: number | null; programCap: number | null };
 export function CapsInWords({ providerCap, programCap }: Caps) {
   return (
     <div>
-      <h4 className={s.heading}>{t('policy.caps')}</h4>
+      <h3 className={s.heading}>{t('policy.caps')}</h3>
       <ul className={s.steps}>
         <li>
           {providerCap === null

@@ -33,9 +33,9 @@ export const policyMessages = defineMessages({
     en: '{met} points when group, domain and goal are what the provider wished; {half} when half of the wishes are met or none was stated.',
   },
   'policy.nearness.means': {
-    fa: 'همان شهرستان {sameCounty} امتیاز، شهرستان همسایه {neighbourCounty}، همان استان {sameProvince}، پیشنهاددهندهٔ سراسری {national}، جای دور {elsewhere}.',
-    azb: 'همن بؤلگه {sameCounty} امتیاز، قونشو بؤلگه {neighbourCounty}، همن اوستان {sameProvince}، بوتون اؤلکه‌ده تکلیف وئرن {national}، اوزاق یئر {elsewhere}.',
-    en: 'Same county {sameCounty} points, a neighbouring county {neighbourCounty}, same province {sameProvince}, a nationwide provider {national}, far away {elsewhere}.',
+    fa: 'همان شهرستان {sameCounty} امتیاز، شهرستان همسایه {neighbourCounty}، همان استان {sameProvince}، پیشنهاددهندهٔ سراسری {national}، استان همسایه {neighbourProvince}، استان دورتر {elsewhere}.',
+    azb: 'همن بؤلگه {sameCounty} امتیاز، قونشو بؤلگه {neighbourCounty}، همن اوستان {sameProvince}، بوتون اؤلکه‌ده تکلیف وئرن {national}، قونشو اوستان {neighbourProvince}، داها اوزاق اوستان {elsewhere}.',
+    en: 'Same county {sameCounty} points, a neighbouring county {neighbourCounty}, same province {sameProvince}, a nationwide provider {national}, a neighbouring province {neighbourProvince}, farther away {elsewhere}.',
   },
   'policy.urgency.means': {
     fa: 'نیاز بسیار شدید با یک هفته مهلت {severe} امتیاز؛ نیاز شدید با یک ماه مهلت {usual}؛ نیاز خفیف و تازه با شش ماه مهلت {mild}.',

@@ -7,7 +7,14 @@ export type WeightName = (typeof WEIGHTS)[number];
 /** Per thousand of a weight, in the situations that the sentences name. */
 export const EXAMPLES = {
   preference: { met: 1000, half: 500, none: 500 },
-  nearness: { sameCounty: 1000, neighbourCounty: 800, sameProvince: 600, national: 400, elsewhere: 150 },
+  nearness: {
+    sameCounty: 1000,
+    neighbourCounty: 800,
+    sameProvince: 600,
+    national: 400,
+    neighbourProvince: 350,
+    elsewhere: 150,
+  },
   /** severe: severity 5, a week left, published 90 days ago. usual: severity 4, 30 days left, 45 days ago. mild: 1, 180, today. */
   urgency: { severe: 1000, usual: 735, mild: 0 },
   shortfall: { untouched: 1000, half: 500, full: 0 },

@@ -7,7 +7,8 @@ import { Card, CardTitle } from '../../ui/card.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { Link } from '../../ui/link.tsx';
 import { DueDate } from '../../ui/status-line.tsx';
-import { commodityNameOf, quantityText } from '../commodity/quantity-text.ts';
+import { amountText } from '../commodity/amount-text.ts';
+import { quantityText } from '../commodity/quantity-text.ts';
 import { Explanation } from '../match/explanation.tsx';
 import s from './need-suggestion.module.css';
 import { pairOf, type Suggestion } from './suggestion.ts';
@@ -31,9 +32,7 @@ export function NeedSuggestion({ suggestion, acts }: { suggestion: Suggestion; a
         <DueDate day={need.windowEnd} />
         <span>{t('forYou.open', { amount: quantityText(commodity, needItem.chain.open) })}</span>
       </Row>
-      <p className={s.fit}>
-        {t('forYou.fit', { amount: quantityText(commodity, quantity), commodity: commodityNameOf(commodity) })}
-      </p>
+      <p className={s.fit}>{t('forYou.fit', { what: amountText(commodity, quantity) })}</p>
       <p className={s.quiet}>
         {t('forYou.from')}{' '}
         <Link to={paths.offer(offerItem.offer.code)}>

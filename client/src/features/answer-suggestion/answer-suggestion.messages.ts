@@ -1,11 +1,21 @@
 import { defineMessages, type TextsOf } from '../../lib/i18n/messages.ts';
 
 export const answerSuggestionMessages = defineMessages({
-  'suggestion.accept': { fa: 'پیشنهاد تطبیق', azb: 'تطبیق تکلیف ائت', en: 'Propose this match' },
-  'suggestion.accept.means': {
-    fa: 'این تطبیق به طرف دیگر فرستاده می‌شود. با پذیرش او مقدار برای امضا نگه داشته می‌شود؛ تا امضای دو طرف تعهدی شمرده نمی‌شود.',
-    azb: 'بو تطبیق او بیری طرفه گؤندریلیر. او قبول ائدنده میقدار ایمضا اوچون ساخلانیر؛ ایکی طرف ایمضالامایینجا اؤهده‌لیک ساییلماز.',
-    en: 'This match goes to the other side. When they accept, the quantity is held for signing; until both sign, nothing counts as committed.',
+  'suggestion.accept.pledged': { fa: 'می‌پذیرم', azb: 'قبول ائدیرم', en: 'Accept' },
+  'suggestion.accept.pledged.means': {
+    fa: 'اعلام آمادگی شما همین حالا ثبت می‌شود و مقدار ۱۴ روز برای امضا نگه داشته می‌شود؛ تا امضای دو طرف تعهدی شمرده نمی‌شود.',
+    azb: 'حاضیرلیغینیز ایندی یازیلیر و میقدار ایمضا اوچون ۱۴ گون ساخلانیر؛ ایکی طرف ایمضالامایینجا اؤهده‌لیک ساییلماز.',
+    en: 'Your pledge is recorded at once and the quantity is held for signing for 14 days; until both sides sign, nothing counts as committed.',
+  },
+  'suggestion.accept.proposed': {
+    fa: 'پیشنهاد به این سازمان',
+    azb: 'بو قوروما تکلیف ائت',
+    en: 'Propose to this organization',
+  },
+  'suggestion.accept.proposed.means': {
+    fa: 'این تطبیق برای پیشنهاددهنده فرستاده می‌شود. با پذیرش او مقدار ۱۴ روز برای امضا نگه داشته می‌شود؛ تا امضای دو طرف تعهدی شمرده نمی‌شود.',
+    azb: 'بو تطبیق تکلیف وئرنه گؤندریلیر. او قبول ائدنده میقدار ایمضا اوچون ۱۴ گون ساخلانیر؛ ایکی طرف ایمضالامایینجا اؤهده‌لیک ساییلماز.',
+    en: 'This match goes to the provider. When they accept, the quantity is held for signing for 14 days; until both sign, nothing counts as committed.',
   },
   'suggestion.quantity': { fa: 'چه مقدار؟', azb: 'نه قدر؟', en: 'How much?' },
   'suggestion.quantity.wrong': {
@@ -26,18 +36,26 @@ export const answerSuggestionMessages = defineMessages({
     en: 'It is hidden until that day and then comes back if it is still open.',
   },
   'suggestion.snooze.until': { fa: 'تا چه روزی؟', azb: 'نئچه‌سی گونه قدر؟', en: 'Until which day?' },
-  'suggestion.accepted': {
-    fa: 'تطبیق به طرف دیگر پیشنهاد شد.',
-    azb: 'تطبیق او بیری طرفه تکلیف اولوندو.',
-    en: 'The match was proposed to the other side.',
+  'suggestion.pledged': {
+    fa: 'اعلام آمادگی شما ثبت شد. اقدام بعدی: امضای دو طرف، تا ۱۴ روز.',
+    azb: 'حاضیرلیغینیز یازیلدی. سونراکی ایش: ایکی طرفین ایمضاسی، ۱۴ گونه قدر.',
+    en: 'Your pledge was recorded. Next: both sides sign, within 14 days.',
   },
-  'suggestion.declined': { fa: 'کنار گذاشته شد.', azb: 'قیراغا قویولدو.', en: 'Put aside.' },
+  'suggestion.proposed': {
+    fa: 'تطبیق پیشنهاد شد. اقدام بعدی: پذیرش پیشنهاددهنده.',
+    azb: 'تطبیق تکلیف اولوندو. سونراکی ایش: تکلیف وئرنین قبولو.',
+    en: 'The match was proposed. Next: the provider’s acceptance.',
+  },
+  'suggestion.declined': {
+    fa: 'کنار گذاشته شد؛ دلیل شما برای شورا شمرده شد.',
+    azb: 'قیراغا قویولدو؛ سببینیز شورا اوچون ساییلدی.',
+    en: 'Put aside; your reason is counted for the council.',
+  },
   'suggestion.snoozed': {
     fa: 'در روزی که نوشتید برمی‌گردد.',
     azb: 'یازدیغینیز گون قاییدار.',
     en: 'It comes back on the day you chose.',
   },
-  'suggestion.toMatches': { fa: 'دیدن تطبیق‌ها', azb: 'تطبیق‌لره باخ', en: 'See the matches' },
 });
 
 declare module '../../lib/i18n/messages.ts' {

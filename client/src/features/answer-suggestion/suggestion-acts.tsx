@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { chainUnitOf, quantityText } from '../../entities/commodity/quantity-text.ts';
 import { DeclineFields, declineFault } from '../../entities/match/decline-fields.tsx';
 import type { Suggestion } from '../../entities/suggestion/suggestion.ts';
+import { type RoleName, useViewer } from '../../entities/viewer/use-viewer.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { parseWhole } from '../../lib/locale/digits.ts';
@@ -14,9 +15,13 @@ import { AcceptSuggestion, DeclineSuggestion, SnoozeSuggestion } from './answer-
 import { quantityRange } from './quantity-range.ts';
 import { latestSnooze, snoozeAfter } from './snooze-days.ts';
 
-export type Answer = 'accepted' | 'declined' | 'snoozed';
+export type Answer = 'pledged' | 'proposed' | 'declined' | 'snoozed';
+type Yes = Extract<Answer, 'pledged' | 'proposed'>;
 
-/** Propose it, put it aside with a reason, or see it again later. */
+/** What a yes comes to: a provider pledges at once, an officer proposes to the provider; others only read. */
+const YES: Partial<Record<RoleName, Yes>> = { MEMBER: 'pledged', SIGNATORY: 'pledged', PROGRAM_OFFICER: 'proposed' };
+
+/** Take it up, put it aside with a reason, or see it again later. */
 export function SuggestionActs({
   suggestion,
   onAnswer,
@@ -24,10 +29,13 @@ export function SuggestionActs({
   suggestion: Suggestion;
   onAnswer: (answer: Answer) => void;
 }) {
+  const role = useViewer().viewer?.membership.role;
+  const yes = role && YES[role];
+  if (!yes) return null;
   const pair = { needItemId: suggestion.needItem.id, offerItemId: suggestion.offerItem.id };
   return (
     <Row gap={8}>
-      <AcceptButton suggestion={suggestion} onDone={() => onAnswer('accepted')} />
+      <AcceptButton suggestion={suggestion} yes={yes} onDone={() => onAnswer(yes)} />
       <SnoozeButton pair={pair} onDone={() => onAnswer('snoozed')} />
       <DeclineButton pair={pair} onDone={() => onAnswer('declined')} />
     </Row>
@@ -36,7 +44,7 @@ export function SuggestionActs({
 
 type ItemPair = { needItemId: string; offerItemId: string };
 
-function AcceptButton({ suggestion, onDone }: { suggestion: Suggestion; onDone: () => void }) {
+function AcceptButton({ suggestion, yes, onDone }: { suggestion: Suggestion; yes: Yes; onDone: () => void }) {
   const { needItem, offerItem } = suggestion;
   const { commodity } = needItem;
   const { least, most } = quantityRange(suggestion);
@@ -52,8 +60,8 @@ function AcceptButton({ suggestion, onDone }: { suggestion: Suggestion; onDone: 
     <ActButton
       document={AcceptSuggestion}
       variables={() => ({ needItemId: needItem.id, offerItemId: offerItem.id, quantity, idempotencyKey: key })}
-      label={t('suggestion.accept')}
-      consequence={t('suggestion.accept.means')}
+      label={t(`suggestion.accept.${yes}`)}
+      consequence={t(`suggestion.accept.${yes}.means`)}
       look="primary"
       size="small"
       fields={

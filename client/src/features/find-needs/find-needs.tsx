@@ -20,10 +20,12 @@ import { QuickViews } from './quick-views.tsx';
 type FindNeedsProps = {
   search: NeedsSearch;
   onSearch: (change: Partial<NeedsSearch>, options?: { push?: boolean }) => void;
+  /** Beside the count: what else may be done with this search. */
+  acts?: ReactNode;
 };
 
 /** Search, facets and results of the needs page; its whole state is in the address. */
-export function FindNeeds({ search, onSearch }: FindNeedsProps) {
+export function FindNeeds({ search, onSearch, acts }: FindNeedsProps) {
   const { facets, error } = useNeedFacets(search);
   const names = useOtherNames(search);
   const change = (part: Partial<NeedsSearch>) => onSearch({ pages: 1, ...part }, { push: true });
@@ -51,6 +53,7 @@ export function FindNeeds({ search, onSearch }: FindNeedsProps) {
             <OrderField search={search} onChange={change} />
           </Row>
           {facets?.total !== 0 && <FilterChips {...chips} />}
+          {acts}
           <NeedPages
             search={search}
             total={facets?.total}

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../../graphql.ts';
-import { tehranDay } from '../../lib/locale/jalali.ts';
-import { filterOf, type NeedsSearch } from './needs-search.ts';
+import { lastingFilterOf, type NeedsSearch } from './needs-search.ts';
 
 const NeedFacetsQuery = graphql(`
   query NeedFacets($filter: NeedFilter, $deadlines: [String!]) {
@@ -25,7 +24,7 @@ export type NeedFacets = ResultOf<typeof NeedFacetsQuery>['needFacets'];
 /** How many needs each choice would give; the deadline goes its own way, so that it keeps its own counts. */
 export function useNeedFacets(search: NeedsSearch) {
   const variables = useMemo(() => {
-    const filter = filterOf({ ...search, deadline: 'ANY' }, tehranDay(new Date()));
+    const filter = lastingFilterOf(search);
     return { filter, deadlines: search.deadline === 'ANY' ? null : [search.deadline] };
   }, [search]);
   const [result] = useQuery({ query: NeedFacetsQuery, variables });

@@ -53,6 +53,11 @@ export function filterOf(search: NeedsSearch, today: string) {
   };
 }
 
+/** What a search goes on looking for day after day: a deadline counted from one day is no part of it. */
+export function lastingFilterOf(search: NeedsSearch) {
+  return filterOf({ ...search, deadline: 'ANY' }, '');
+}
+
 /** The days of a deadline facet: WEEK is 0-7 days from today, MONTH 8-30, LATER more, OVER before today. */
 function daysOf(deadline: NeedsSearch['deadline'], today: string): readonly [string | null, string | null] {
   switch (deadline) {

@@ -87,6 +87,7 @@ export const readNeedMessages = defineMessages({
     azb: 'بو کودلا احتیاج یاییلماییب. بلکه کود دوز یازیلماییب یا احتیاج هله قارالامادیر.',
     en: 'No need with this code has been published. The code may be mistyped, or the need is still a draft.',
   },
+  'readNeed.board': { fa: 'پیشنهادهای مناسب', azb: 'اویغون تکلیف‌لر', en: 'Fitting offers' },
   'readNeed.toNeeds': { fa: 'جست‌وجو در نیازها', azb: 'احتیاج‌لاردا آختار', en: 'Search the needs' },
 });
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
+import { amountText } from '../../entities/commodity/amount-text.ts';
+import { CommodityUnitFragment, quantityText } from '../../entities/commodity/quantity-text.ts';
 import { type NameOf, useFactNames } from '../../entities/match/fact-names.ts';
 import { changeSentence, leftOutSentence } from '../../entities/match/reason-words.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
@@ -152,10 +153,7 @@ function LeftOutItem({ left, nameOf }: { left: LeftOut; nameOf: NameOf }) {
         )}
       </h3>
       <p className={s.quiet}>
-        {t('match.what', {
-          amount: quantityText(commodity, needItem ? needItem.chain.open : (offerItem?.free ?? 0)),
-          commodity: commodityNameOf(commodity),
-        })}
+        {amountText(commodity, needItem ? needItem.chain.open : (offerItem?.free ?? 0))}
         {' · '}
         {needItem ? localized(needItem.need.county.name) : offerItem && localized(offerItem.offer.organization.name)}
       </p>

@@ -1,23 +1,23 @@
-import { NeedCard, NeedCardFragment } from '../../entities/need/need-card.tsx';
-import { OfferCard, OfferCardFragment } from '../../entities/offer/offer-card.tsx';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { useAct } from '../../lib/graphql/use-act.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
+import { localized } from '../../lib/locale/localized.ts';
+import { paths } from '../../lib/paths.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { Bdi } from '../../ui/bdi.tsx';
 import { Button } from '../../ui/button.tsx';
-import { CardList } from '../../ui/card-list.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/page.tsx';
+import { DueDate } from '../../ui/status-line.tsx';
 import { StateText } from '../../ui/tag.tsx';
 import { DeleteSavedSearch, SeeAlerts } from './saved-search.documents.ts';
+import s from './saved-search.module.css';
 import { searchLink } from './search-link.ts';
 
-export const SavedSearchFragment = graphql(
-  `
+export const SavedSearchFragment = graphql(`
   fragment SavedSearchCard on SavedSearch {
     id
     name
@@ -28,13 +28,11 @@ export const SavedSearchFragment = graphql(
     alerts(first: 12) {
       at
       seen
-      need { id ...NeedCard }
-      offer { id ...OfferCard }
+      need { id code windowEnd title { fa azb en } county { id name { fa azb en } } }
+      offer { id code windowEnd title { fa azb en } organization { id name { fa azb en } } }
     }
   }
-`,
-  [NeedCardFragment, OfferCardFragment],
-);
+`);
 type Alert = ResultOf<typeof SavedSearchFragment>['alerts'][number];
 
 /** A search that goes on by itself: how much is new, and what. */
@@ -74,22 +72,35 @@ export function SavedSearchCard({ search }: { search: FragmentOf<typeof SavedSea
         </p>
         <RefusalNotice refusal={see.refusal} />
         {shown.length > 0 && (
-          <CardList label={t('savedSearch.alerts')} items={shown} card={({ alert }) => <AlertCard alert={alert} />} />
+          <ul className={s.alerts} aria-label={t('savedSearch.alerts')}>
+            {shown.map(({ id: key, alert }) => (
+              <AlertLine key={key} alert={alert} />
+            ))}
+          </ul>
         )}
       </Stack>
     </Section>
   );
 }
 
-function AlertCard({ alert: { need, offer, seen, at } }: { alert: Alert }) {
+/** What came, where it is or from whom, and until when it is open. */
+function AlertLine({ alert: { need, offer, seen, at } }: { alert: Alert }) {
+  const thing = need ?? offer;
+  if (!thing) return null;
+  const about = need ? need.county.name : offer?.organization.name;
   return (
-    <Stack gap={4}>
+    <li className={s.alert}>
       <p>
-        {!seen && <StateText tone="good">{t('savedSearch.alert.new')}</StateText>}{' '}
-        <time dateTime={at}>{format.relative(at)}</time>
+        <Link to={need ? paths.need(thing.code) : paths.offer(thing.code)}>
+          <Bdi>{localized(thing.title)}</Bdi>
+        </Link>
       </p>
-      {need && <NeedCard need={need} />}
-      {offer && <OfferCard offer={offer} />}
-    </Stack>
+      <Row gap={12}>
+        {!seen && <StateText tone="good">{t('savedSearch.alert.new')}</StateText>}
+        {about && <Bdi>{localized(about)}</Bdi>}
+        <DueDate day={thing.windowEnd} />
+        <time dateTime={at}>{t('savedSearch.alert.at', { when: format.relative(at) })}</time>
+      </Row>
+    </li>
   );
 }

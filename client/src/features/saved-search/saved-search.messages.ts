@@ -29,6 +29,7 @@ export const savedSearchMessages = defineMessages({
   'savedSearch.open': { fa: 'باز کردن این جست‌وجو', azb: 'بو آختاریشی آچ', en: 'Open this search' },
   'savedSearch.alerts': { fa: 'آنچه تازه آمده', azb: 'یئنی گلن‌لر', en: 'What is new' },
   'savedSearch.alert.new': { fa: 'تازه', azb: 'یئنی', en: 'New' },
+  'savedSearch.alert.at': { fa: 'خبر: {when}', azb: 'خبر: {when}', en: 'announced {when}' },
   'savedSearch.seen': { fa: 'همه را دیدم', azb: 'هامیسینی گؤردوم', en: 'Mark all as seen' },
   'savedSearch.delete': { fa: 'حذف', azb: 'سیل', en: 'Delete' },
   'savedSearch.delete.means': {

@@ -159,7 +159,7 @@ function told(subject: Subject, awaits: string, own: string | undefined): Told {
     case 'Match': {
       const { need, needItem, provider, quantity } = subject;
       const thing = amountText(needItem.commodity, quantity);
-      return { to: paths.need(need.code), thing, about: placed(need), by: localized(provider.name), code: need.code };
+      return { to: paths.matches(), thing, about: placed(need), by: localized(provider.name), code: need.code };
     }
   }
 }
