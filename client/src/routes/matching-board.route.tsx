@@ -23,7 +23,7 @@ const BoardPage = graphql(
 const BoardMatches = graphql(
   `
   query BoardMatches($needId: ID!) {
-    matches(needId: $needId, first: 30) { edges { node { id ...MatchCard ...MatchActs } } }
+    matches(needId: $needId, states: [PROPOSED, AGREED, DECLINED], first: 30) { edges { node { id ...MatchCard ...MatchActs } } }
   }
 `,
   [MatchCardFragment, MatchActsFragment],

@@ -13,7 +13,7 @@ import { t } from '../lib/i18n/t.ts';
 import { format } from '../lib/locale/current.ts';
 import { paths } from '../lib/paths.ts';
 import { useParam } from '../lib/router.ts';
-import { Bdi } from '../ui/bdi.tsx';
+import { Bdi, Code } from '../ui/bdi.tsx';
 import { ConnectionPages } from '../ui/connection-pages.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Row } from '../ui/layout.tsx';
@@ -58,6 +58,7 @@ const RoundMatches = graphql(
 );
 
 const WORKING_MS = 1500;
+const CARDS = 6;
 
 export function Screen() {
   const code = useParam('code');
@@ -95,6 +96,11 @@ function RoundScreen({ round, onDone }: { round: Round; onDone: () => void }) {
       <Letterhead title={t('roundScreen.sheet')} code={code} office={scopeTexts(scope)[0]} />
       <Page
         title={t('round.name', { code })}
+        heading={
+          <>
+            {t('round.title')} <Code>{code}</Code>
+          </>
+        }
         crumbs={[{ to: paths.rounds(), label: t('rounds.title') }]}
         lead={
           <Row gap={12}>
@@ -139,6 +145,7 @@ function Proposals({ code }: { code: string }) {
           allocationRound?.matches ?? { edges: [], pageInfo: { hasNextPage: false, endCursor: null } }
         }
         card={(match) => <MatchCard match={match} acts={<MatchActs match={match} onDone={setAnswer} />} />}
+        step={CARDS}
         pages={pages}
         onMore={() => setPages(pages + 1)}
         empty={<p>{t('result.proposals.none')}</p>}

@@ -25,6 +25,8 @@ type ConnectionPagesProps<Data, Filter, Node> = {
   pages: number;
   onMore: () => void;
   total?: number | undefined;
+  /** How many cards one page has. */
+  step?: number;
   empty: ReactNode;
   /** Names the list for those who move by headings. */
   heading: string;
@@ -47,8 +49,8 @@ function OnePage<Data, Filter extends object, Node extends { id: string }>({
   after,
   ...props
 }: ConnectionPagesProps<Data, Filter, Node> & { page: number; after: string | null }) {
-  const { query, variables, connection, card, pages, onMore, total, empty } = props;
-  const [result, readAgain] = useQuery({ query, variables: { ...variables, first: PAGE, after } });
+  const { query, variables, connection, card, pages, onMore, total, step = PAGE, empty } = props;
+  const [result, readAgain] = useQuery({ query, variables: { ...variables, first: step, after } });
   return (
     <QueryView
       result={result}
@@ -67,7 +69,7 @@ function OnePage<Data, Filter extends object, Node extends { id: string }>({
               <OnePage {...props} page={page + 1} after={pageInfo.endCursor} />
             ) : (
               <LoadMore
-                shown={(page - 1) * PAGE + edges.length}
+                shown={(page - 1) * step + edges.length}
                 total={total}
                 hasMore={pageInfo.hasNextPage}
                 onMore={onMore}

@@ -61,14 +61,14 @@ export const reasonMessages = defineMessages({
   'reason.wish.NO_WISH': { fa: 'ترجیحی ندارد', azb: 'اوستون توتدوغو یوخدور', en: 'no preference' },
 
   'reason.limit.OFFER_USED_UP': {
-    fa: 'همهٔ {amount} آزاد این پیشنهاد به کار رفته است.',
-    azb: 'بو تکلیفین آزاد {amount} هامیسی ایشه گئدیب.',
-    en: 'All {amount} free in this offer are used.',
+    fa: 'از {amount} آزادِ این پیشنهاد چیزی نمی‌ماند.',
+    azb: 'بو تکلیفین آزاد {amount} میقداریندان بیر شئی قالمیر.',
+    en: 'Nothing of the {amount} free in this offer is left.',
   },
   'reason.limit.NEED_FILLED': {
-    fa: 'همهٔ {amount} ماندهٔ این قلم پر می‌شود.',
-    azb: 'بو قلمین قالان {amount} هامیسی دولور.',
-    en: 'All {amount} still open of this item are filled.',
+    fa: 'از {amount} ماندهٔ این قلم چیزی باز نمی‌ماند.',
+    azb: 'بو قلمین قالان {amount} میقداریندان بیر شئی آچیق قالمیر.',
+    en: 'Nothing of the {amount} still open of this item stays open.',
   },
   'reason.limit.MAXIMUM_PER_NEED': {
     fa: 'پیشنهاددهنده برای هر نیاز حداکثر {amount} گذاشته است.',

@@ -16,6 +16,7 @@ export const ROUND_TONES: Readonly<Record<RoundState, Tone>> = {
 export const isWorking = (state: RoundState) => state === 'QUEUED' || state === 'RUNNING';
 
 export const ROUND_STEPS = [
+  'QUEUED',
   'READING',
   'CANDIDATES',
   'SOLVING',
@@ -24,6 +25,7 @@ export const ROUND_STEPS = [
   'LOTS',
   'CHECKING',
   'EXPLAINING',
+  'PREVIEWING',
   'DONE',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { defineMessages, type TextsOf } from '../../lib/i18n/messages.ts';
 
 export const roundMessages = defineMessages({
+  'round.title': { fa: 'دور تخصیص', azb: 'تخصیص دورو', en: 'Allocation round' },
   'round.name': { fa: 'دور تخصیص {code}', azb: 'تخصیص دورو {code}', en: 'Allocation round {code}' },
   'round.state.DRAFT': { fa: 'باز شده، اجرا نشده', azb: 'آچیلیب، ایشله‌دیلمه‌ییب', en: 'Opened, not run' },
   'round.state.QUEUED': { fa: 'در نوبت', azb: 'نؤوبه‌ده', en: 'In line' },
@@ -9,6 +10,7 @@ export const roundMessages = defineMessages({
   'round.state.CANCELLED': { fa: 'لغو شده', azb: 'لغو اولدو', en: 'Cancelled' },
   'round.state.FAILED': { fa: 'ناتمام مانده', azb: 'یاریمچیق قالدی', en: 'Failed' },
 
+  'round.step.QUEUED': { fa: 'در نوبت', azb: 'نؤوبه‌ده', en: 'In line' },
   'round.step.READING': {
     fa: 'خواندن نیازهای باز و پیشنهادهای آزاد',
     azb: 'آچیق احتیاج‌لار و آزاد تکلیف‌لر اوخونور',
@@ -32,6 +34,11 @@ export const roundMessages = defineMessages({
     fa: 'نوشتن دلیل‌ها و آزمودن تغییرها',
     azb: 'سبب‌لر یازیلیر و دَییشیک‌لیک‌لر یوخلانیر',
     en: 'Writing reasons and testing changes',
+  },
+  'round.step.PREVIEWING': {
+    fa: 'سنجش مثلث طلایی پس از دور',
+    azb: 'دوردان سونراکی قیزیل اوچ‌بوجاق اؤلچولور',
+    en: 'Measuring the golden triangle after the round',
   },
   'round.step.DONE': { fa: 'پایان', azb: 'قورتاردی', en: 'Done' },
   'round.step.other': { fa: 'در حال کار', azb: 'ایشله‌ییر', en: 'Working' },

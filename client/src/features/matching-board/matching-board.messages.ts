@@ -14,14 +14,14 @@ export const matchingBoardMessages = defineMessages({
     en: 'This item is complete and needs no offer.',
   },
   'board.none': {
-    fa: 'اکنون پیشنهاد آزاد مناسبی برای این قلم نیست',
-    azb: 'ایندی بو قلم اوچون اویغون آزاد تکلیف یوخدور',
-    en: 'No fitting offer is free for this item now',
+    fa: 'اکنون پیشنهاد آزاد دیگری با این قلم جور نیست',
+    azb: 'ایندی بو قلمه اویغون باشقا آزاد تکلیف یوخدور',
+    en: 'No other free offer fits this item now',
   },
   'board.none.why': {
-    fa: 'پیشنهادهای آزاد این قلم را در فهرست پیشنهادها ببینید، یا منتظر دور تخصیص بعدی بمانید.',
-    azb: 'بو قلمین آزاد تکلیف‌لرینی تکلیف‌لر لیسته‌سینده گؤرون، یا سونراکی تخصیص دورونو گؤزله‌یین.',
-    en: 'See what is offered in the list of offers, or wait for the next allocation round.',
+    fa: 'آنچه پیش‌تر پیشنهاد شده پایین همین صفحه است. پیشنهادهای دیگر را در فهرست پیشنهادها ببینید، یا منتظر دور تخصیص بعدی بمانید.',
+    azb: 'قاباقجا تکلیف اولونان بو صفحه‌نین آشاغیسیندادیر. باشقا تکلیف‌لری تکلیف‌لر لیسته‌سینده گؤرون، یا سونراکی تخصیص دورونو گؤزله‌یین.',
+    en: 'What has been proposed already is further down this page. See other offers in their list, or wait for the next allocation round.',
   },
   'board.offers': {
     fa: 'پیشنهادهای مناسب، کنار هم',

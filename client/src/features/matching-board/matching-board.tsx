@@ -76,7 +76,6 @@ function BoardItem({ item, acts }: { item: Item; acts: BoardProps['acts'] }) {
   const suggestions = readFragment(SuggestionFragment, item.suggestions);
   return (
     <Section
-      level={3}
       title={
         <>
           {commodityNameOf(commodity)}{' '}

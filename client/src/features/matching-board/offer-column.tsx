@@ -20,7 +20,7 @@ export function OfferColumn({ suggestion, acts }: { suggestion: Suggestion; acts
   const name = localized(organization.name);
   return (
     <Card as="article" label={name}>
-      <CardTitle level={4}>
+      <CardTitle>
         <Link to={paths.organization(organization.slug)} look="plain">
           <Bdi>{name}</Bdi>
         </Link>

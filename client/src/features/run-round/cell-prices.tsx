@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
+import { amountText } from '../../entities/commodity/amount-text.ts';
 import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -22,7 +23,7 @@ const RoundCells = graphql(
       shadowPrice
       county { id name { fa azb en } }
       targetGroup { id name { fa azb en } }
-      commodity { id kind name { fa azb en } unit { fa azb en } ...CommodityUnit }
+      commodity { id kind ...CommodityUnit }
       }
     }
   }
@@ -88,8 +89,11 @@ function coverText({ commodity, before, after, required }: Cell): string {
   });
 }
 
+/** One unit; of money, where nobody counts single rials, a million toman: worth as many points as all else's unit. */
+const oneMore = (commodity: Cell['commodity']) => amountText(commodity, commodity.kind === 'CASH' ? 10_000_000n : 1n);
+
 function priceText({ commodity, shadowPrice }: Cell): string {
   const points = whole(shadowPrice);
   if (points <= 0n) return t('result.price.none');
-  return t('result.price', { unit: localized(commodity.unit), commodity: localized(commodity.name), points });
+  return t('result.price', { one: oneMore(commodity), points });
 }

@@ -163,10 +163,17 @@ function LeftOutItem({ left, nameOf }: { left: LeftOut; nameOf: NameOf }) {
       <OutbidBy reason={reason} side={needItem ? 'NEED_ITEM' : 'OFFER_ITEM'} />
       <p>
         <strong>{t('result.leftOut.change')}:</strong>{' '}
-        {change ? changeSentence(change, saying) : t(verified ? 'reason.change.none' : 'result.leftOut.unverified')}
+        {change ? changeSentence(change, saying) : noChangeSentence(reason.code, verified)}
       </p>
     </li>
   );
+}
+
+/** Without a change to name: what is missing altogether, or that none of those tried helps. */
+function noChangeSentence(reason: string, verified: boolean): string {
+  if (reason === 'NO_OFFER_OF_COMMODITY') return t('result.leftOut.newOffer');
+  if (reason === 'NO_NEED_OF_COMMODITY') return t('result.leftOut.newNeed');
+  return t(verified ? 'reason.change.none' : 'result.leftOut.unverified');
 }
 
 /** The units that the change would have brought stand beside the facts of the change. */

@@ -69,9 +69,9 @@ export const runRoundMessages = defineMessages({
     en: 'Closing the page does not stop the work.',
   },
   'runRound.draft': {
-    fa: 'این دور باز شده و هنوز اجرا نشده است.',
-    azb: 'بو دور آچیلیب و هله ایشله‌دیلمه‌ییب.',
-    en: 'This round is open and has not been run yet.',
+    fa: 'این دور باز شده و هنوز اجرا نشده است. اقدام بعدی: اجرا از سوی شورا یا مدیر استان.',
+    azb: 'بو دور آچیلیب و هله ایشله‌دیلمه‌ییب. سونراکی ایش: شورا و یا اوستان مودیری ایشلدیر.',
+    en: 'This round is open and has not been run yet. Next: the council or the provincial administration runs it.',
   },
   'runRound.cancelled': {
     fa: 'این دور لغو شد و چیزی پیشنهاد نکرد.',
@@ -151,16 +151,20 @@ export const runRoundMessages = defineMessages({
     en: 'The shadow price: by how many points the whole round would rise if one more unit reached that cell.',
   },
   'result.price': {
-    fa: 'یک {unit} {commodity} دیگر در این خانه به ارزش {points} امتیاز است.',
-    azb: 'بو خانه‌ده بیر {unit} {commodity} آرتیق {points} امتیاز دَیرینده‌دیر.',
-    en: 'One more {unit} of {commodity} in this cell is worth {points} points.',
+    fa: '{one} دیگر: {points} امتیاز',
+    azb: '{one} آرتیق: {points} امتیاز',
+    en: '{one} more: {points} points',
   },
   'result.price.none': {
-    fa: 'واحد بیشتری در این خانه ارزشی نمی‌افزاید.',
-    azb: 'بو خانه‌ده آرتیق واحید دَیر آرتیرمیر.',
-    en: 'One more unit in this cell would add nothing.',
+    fa: 'چیزی نمی‌افزاید',
+    azb: 'بیر شئی آرتیرمیر',
+    en: 'adds nothing',
   },
-  'result.price.head': { fa: 'یک واحد دیگر', azb: 'بیر واحید آرتیق', en: 'One more unit' },
+  'result.price.head': {
+    fa: 'یک واحد دیگر چه می‌ارزد',
+    azb: 'بیر واحید آرتیق نه دَیر',
+    en: 'What one more unit is worth',
+  },
   'result.commodity': { fa: 'قلم', azb: 'قلم', en: 'Commodity' },
   'result.cell.counted': { fa: 'پوشش', azb: 'اؤرتوم', en: 'Covered' },
   'result.cell.change': {
@@ -199,6 +203,16 @@ export const runRoundMessages = defineMessages({
     fa: 'از این سو کسی بیرون نماند.',
     azb: 'بو طرفدن هئچ کیم قیراقدا قالمادی.',
     en: 'Nobody was left out on this side.',
+  },
+  'result.leftOut.newOffer': {
+    fa: 'پیشنهاد تازه‌ای از همین قلم.',
+    azb: 'بو قلمدن یئنی بیر تکلیف.',
+    en: 'A new offer of this commodity.',
+  },
+  'result.leftOut.newNeed': {
+    fa: 'نیاز تازه‌ای به همین قلم.',
+    azb: 'بو قلمه یئنی بیر احتیاج.',
+    en: 'A new need for this commodity.',
   },
   'result.leftOut.unverified': {
     fa: 'جست‌وجوی تغییر تا پایان نرسید.',
