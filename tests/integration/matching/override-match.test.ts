@@ -53,6 +53,47 @@ test('a person’s quantity is written with its reason and with what it costs th
   expect(deed?.facts).toMatchObject({ quantity: '1', cost: changed.overrideCost });
 });
 
+test('costs what a whole round loses when the offer itself allows no more', async () => {
+  // how much of what is open an offer covers would change with its limit: here it weighs nothing
+  await world.db.sql(
+    `UPDATE matching_policy SET weights = jsonb_set(jsonb_set(weights, '{lotFit}', '0'), '{honour}', to_jsonb((weights->>'honour')::int + (weights->>'lotFit')::int))`,
+  );
+  const objectiveOf = async (roundId: string) => {
+    const [row] = await world.db.sql<{ objective: string }>('SELECT objective FROM allocation_round WHERE id = $1', [
+      roundId,
+    ]);
+    return BigInt(row?.objective ?? 0);
+  };
+  const free = await finishedRound(world);
+  const largest = (await proposalsOf(world, free.id)).toSorted((a, b) => Number(b.quantity - a.quantity))[0];
+  if (!largest) throw new Error('nothing was proposed');
+  const quantity = largest.quantity - 1n;
+  const act = { id: largest.id, version: 1, quantity, reason: 'به درخواست اداره شهرستان' };
+  done(await overrideMatch(world.deps, world.viewer('councillor'), act));
+  const [changed] = await world.db.sql<{ cost: string }>('SELECT override_cost AS cost FROM match WHERE id = $1', [
+    largest.id,
+  ]);
+  await world.db.sql('UPDATE offer_item SET maximum_per_need = $1', [quantity]);
+  const limited = await finishedRound(world);
+  const lost = (await objectiveOf(free.id)) - (await objectiveOf(limited.id));
+  expect(lost).toBeGreaterThan(0n);
+  expect(BigInt(changed?.cost ?? 0)).toBe(lost);
+});
+
+test('is offered to those who run rounds, while nobody has accepted', async () => {
+  const read = 'query ($id: ID!) { node(id: $id) { ... on Match { availableActions } } }';
+  const offered = async (by: ActorName) => {
+    const asked = { id: globalId('Match', match.id) };
+    const { node } = await ask<{ node: { availableActions: string[] } }>(world, world.viewer(by), read, asked);
+    return node.availableActions;
+  };
+  expect(await offered('councillor')).toEqual(['override']);
+  expect(await offered('admin')).toEqual(['override']);
+  expect(await offered('officer')).toEqual(['accept', 'decline']);
+  done(await acceptMatch(world.deps, world.viewer('officer'), match));
+  expect(await offered('councillor')).toEqual([]);
+});
+
 test('not without a reason, not beyond what the pair may carry, not by the sides themselves', async () => {
   expect(await override('councillor', 3n, { reason: '  ' })).toMatchObject({ name: 'ReasonRequired' });
   expect(await override('councillor', 7n)).toMatchObject({

@@ -1,7 +1,7 @@
 import { type MatchEvent, type MatchGuard, type MatchState, matchGuards, matchMachine } from '../match.ts';
 import type { OrganizationVerificationState } from '../organization.ts';
 import type { Viewer } from '../viewer.ts';
-import { inScope, ofOwnOrganization, providerVerified } from './conditions.ts';
+import { inScope, ofOwnOrganization, providerVerified, stateIsOneOf } from './conditions.ts';
 import type { Condition, Policy } from './rules.ts';
 import { placeOf } from './visibility.ts';
 
@@ -81,7 +81,11 @@ export const matchPolicy: Policy<MatchFacts, MatchAction, MatchState, MatchEvent
     { action: 'accept', who: OFFICER, when: [inScope, programUndecided, providerVerified] },
     { action: 'decline', who: PROVIDER, when: [ofOwnOrganization] },
     { action: 'decline', who: OFFICER, when: [inScope] },
-    { action: 'override', who: RUNS_ROUNDS, when: [inScope] },
+    {
+      action: 'override',
+      who: RUNS_ROUNDS,
+      when: [inScope, stateIsOneOf('PROPOSED'), providerUndecided, programUndecided],
+    },
   ],
 };
 

@@ -1,4 +1,3 @@
-import { availableActions } from '#domain/policies/can.ts';
 import { builder } from '#graphql/builder.ts';
 import { present } from '#graphql/present.ts';
 import {
@@ -11,7 +10,7 @@ import {
   OfferRef,
   OrganizationRef,
 } from '#graphql/refs.ts';
-import { matchFactsOf } from '../data/match.loader.ts';
+import { matchActions } from '../use-cases/act-on-match.ts';
 import { MatchSourceEnum, MatchStateEnum } from './enums.ts';
 import { ExplanationType } from './explanation.type.ts';
 
@@ -57,8 +56,8 @@ builder.node(MatchRef, {
         'What a person’s quantity costs the whole, as weighted value in rial, solved again; null: nobody changed it.',
     }),
     availableActions: t.stringList({
-      description: 'What the viewer may do with it now: accept, decline.',
-      resolve: (match, _, { viewer, deps }) => availableActions(viewer, matchFactsOf(match, deps.now())),
+      description: 'What the viewer may do with it now: accept, decline, override.',
+      resolve: (match, _, { viewer, deps }) => matchActions(viewer, match, deps.now()),
     }),
     version: t.exposeInt('version', { description: 'Pass it to every act; a stale one is refused.' }),
   }),

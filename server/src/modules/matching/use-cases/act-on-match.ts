@@ -1,6 +1,6 @@
 import { step } from '#domain/machine.ts';
 import { type MatchEvent, type MatchState, matchGuards, matchMachine } from '#domain/match.ts';
-import { refuse } from '#domain/policies/can.ts';
+import { availableActions, can, refuse } from '#domain/policies/can.ts';
 import {
   type NotAllowed,
   NotFound,
@@ -40,4 +40,10 @@ export async function stepOnMatch(
   const accepted = { provider: facts.acceptedByProvider, program: facts.acceptedByProgram };
   const to = step(matchMachine, match.state, event, matchGuards(accepted, side));
   return to instanceof Refusal ? to : { match, viewer, side, to };
+}
+
+/** What the viewer may do with a match now: the steps of its life, and to the council its quantity. */
+export function matchActions(viewer: Viewer, match: Match, now: Date): string[] {
+  const facts = matchFactsOf(match, now);
+  return [...availableActions(viewer, facts), ...(can(viewer, 'override', facts).allowed ? ['override'] : [])];
 }

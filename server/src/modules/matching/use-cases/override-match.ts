@@ -2,14 +2,7 @@ import { inTransaction } from '#db/transaction.ts';
 import { ContentCheck, reasonText } from '#domain/content.ts';
 import { quantityRange } from '#domain/matching/eligibility.ts';
 import { refuse } from '#domain/policies/can.ts';
-import {
-  InvalidInput,
-  NotAllowed,
-  NotFound,
-  ReasonRequired,
-  type SensitiveText,
-  StaleVersion,
-} from '#domain/refusals.ts';
+import { InvalidInput, NotFound, ReasonRequired, type SensitiveText, StaleVersion } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
@@ -38,8 +31,9 @@ export async function overrideMatch(
 ): Promise<MatchActed | OverrideRefusal> {
   const match = await createMatchLoader(deps.read, viewer).match.load(act.id);
   if (!match) return new NotFound({ id: act.id });
-  const against = refuse(viewer, 'override', matchFactsOf(match, deps.now())) ?? outOfTime(match, act);
+  const against = refuse(viewer, 'override', matchFactsOf(match, deps.now()));
   if (against) return against;
+  if (match.version !== act.version) return new StaleVersion({ expected: act.version, actual: match.version });
   const check = new ContentCheck();
   const reason = reasonText(check, act.reason);
   const fault = check.refusal();
@@ -58,13 +52,6 @@ export async function overrideMatch(
     await recordDeed(tx, viewer, { id: deps.newId(), at, ...deed, facts });
     return { matchId: match.id };
   });
-}
-
-function outOfTime(match: Match, act: MatchAct) {
-  if (match.version !== act.version) return new StaleVersion({ expected: act.version, actual: match.version });
-  if (match.state !== 'PROPOSED') return new NotAllowed({ action: 'override', why: 'WRONG_STATE' });
-  const accepted = match.providerAcceptedAt !== null || match.programAcceptedAt !== null;
-  return accepted ? new NotAllowed({ action: 'override', why: 'ALREADY_ACCEPTED' }) : null;
 }
 
 async function outOfRange(deps: Deps, match: Match, quantity: bigint): Promise<InvalidInput | NotFound | null> {
