@@ -13,6 +13,7 @@ export type Setting = {
   readonly demo?: { emails: readonly string[]; password: string } | null;
   readonly migrationFault?: () => Promise<string | null>;
   readonly now?: () => Date;
+  readonly databaseReplicaUrl?: string;
 };
 
 /** The whole server on a copy of the template database and a free port, as a test meets it: from outside. */
@@ -49,7 +50,7 @@ export async function runApp(setting: Setting = {}): Promise<RunningApp> {
       publicUrl: setting.publicUrl ?? 'http://localhost:4000',
       development: setting.development ?? false,
       metricsToken: setting.metricsToken ?? null,
-      databaseReplicaUrl: null,
+      databaseReplicaUrl: setting.databaseReplicaUrl ?? null,
     },
     databaseUrl: db.ownerUrl,
     log: createLog('info', destination),

@@ -34,13 +34,14 @@ export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Databas
   const reading = makePool(replicaUrl ?? url, { max: 10, statementMs: 5_000, name: 'hamyari-read' });
   const reporting = makePool(replicaUrl ?? url, { max: 3, statementMs: 30_000, name: 'hamyari-report' });
   const primary = replicaUrl ? makePool(url, { max: 10, statementMs: 5_000, name: 'hamyari-primary' }) : reading;
+  const read = readOf(reading);
   return {
     transactions: transactionsOf(writing),
-    read: readOf(reading),
-    primary: readOf(primary),
+    read,
+    primary: replicaUrl ? readOf(primary) : read,
     reports: readOf(reporting),
     ping: async () => {
-      await readOf(reading).rows({ name: 'ping', text: 'SELECT 1' }, []);
+      await read.rows({ name: 'ping', text: 'SELECT 1' }, []);
     },
     close: async () => {
       await Promise.all([...new Set([writing, reading, primary, reporting])].map((pool) => pool.end()));

@@ -59,6 +59,11 @@ export async function recognise(caller: Caller, around: Surroundings): Promise<R
   return { signedIn, context: await contextOf(caller, around, viewer, signedIn?.session ?? null) };
 }
 
+/** The same request reading the primary: a mutation's answer shows what it wrote, which a replica may not have yet. */
+export async function onPrimary({ viewer, session }: Context, caller: Caller, around: Surroundings): Promise<Context> {
+  return contextOf(caller, { ...around, read: around.deps.read }, viewer, session);
+}
+
 export async function contextOf(
   caller: Caller,
   around: Surroundings,

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '#graphql/context.ts';
 import type { RunningContext } from './apollo.ts';
 import { isObject, type JsonObject, readJsonBody } from './body.ts';
-import { type Caller, callerOf, recognise, type Surroundings } from './context.ts';
+import { type Caller, callerOf, onPrimary, recognise, type Surroundings } from './context.ts';
 import { refuseForeignSite } from './csrf.ts';
 import type { Admitted, Documents } from './documents.ts';
 import { present } from './errors.ts';
@@ -92,7 +92,9 @@ export async function admitRequest(api: Api, caller: Caller): Promise<Operation 
   if (admitted.introspects && !readsSchema) return new Refused([introspectionDisabled()], false);
   const mistakes = weigh(api.schema, admitted, variables, context);
   if (mistakes.length > 0) return new Refused(mistakes, readsSchema);
-  return { admitted, variables, context, detailed: readsSchema };
+  const writes = admitted.operation.operation === 'mutation' && api.around.read !== api.around.deps.read;
+  const running = writes ? await onPrimary(context, caller, api.around) : context;
+  return { admitted, variables, context: running, detailed: readsSchema };
 }
 
 function variablesOf(body: JsonObject): JsonObject {
