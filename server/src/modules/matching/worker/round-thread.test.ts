@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pages, setting } from './round-pages.fixture.ts';
 import { RoundThread } from './round-thread.ts';
 import { textOf } from './shared-text.ts';
 import type { RoundTold } from './solve-round.ts';
 import { ThreadGone } from './thread-team.ts';
+
+// The threads give way to everything else of the machine: on a busy one they take their time.
+vi.setConfig({ testTimeout: 300_000 });
 
 type Told = { readonly told: RoundTold | null; readonly lists: readonly string[]; readonly steps: readonly string[] };
 

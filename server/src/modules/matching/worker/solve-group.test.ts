@@ -63,6 +63,22 @@ test('every item is either proposed for, or told why not; with no budget left, n
   );
 });
 
+test('a cell tells the price of its own commodity, and what it had and gets', () => {
+  fc.assert(
+    fc.property(anyRows, (rows) => {
+      for (const group of groupsOf(rows)) {
+        const prepared = prepareMarket(group);
+        const found = allocate(prepared.market, defaultPolicy, pairRules);
+        const { cells = [], lines = [] } = solveGroup(group, defaultPolicy, { ...free, budget: 0 }) ?? {};
+        expect(cells.map(({ shadowPrice }) => Number(shadowPrice))).toEqual([...(found?.prices.cell ?? [])]);
+        const given = cells.reduce((sum, { before, after }) => sum + BigInt(after) - BigInt(before), 0n);
+        expect(given).toBe(lines.reduce((sum, { quantity }) => sum + BigInt(quantity), 0n));
+      }
+    }),
+    { numRuns: 60, seed: 5 },
+  );
+});
+
 test('told to stop, a group gives nothing', () => {
   const [rows] = fc.sample(
     anyRows.filter(({ needs, offers }) => needs.length > 1 && offers.length > 1),
