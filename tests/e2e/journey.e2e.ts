@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runChecks } from '../../prisma/check.ts';
 import { withOwnDatabase } from '../../server/src/db/borrow.ts';
-import { acts, type Figures, figuresOf, fillsSignIn, Provider, signedIn, signs } from './people.ts';
+import { acts } from './acts.ts';
+import { type Figures, figuresOf, fillsSignIn, Provider, signedIn, signs } from './people.ts';
 import { launch, type Setting, Visitor } from './visitor.ts';
 import { numbersIn } from './words.ts';
 

@@ -1,13 +1,17 @@
 // The people of the journey, as themselves: who they are in the demo world and what each does on their pages.
 import pg from 'pg';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { DEMO_PASSWORD } from '../../prisma/seed/data/people.ts';
 import { withOwnDatabase } from '../../server/src/db/borrow.ts';
+import { acts } from './acts.ts';
 import { type Setting, Visitor } from './visitor.ts';
 import { numbersIn } from './words.ts';
 
 export const ADDRESS = {
+  officer: 'officer@demo.hamyari.test',
+  charity: 'charity@demo.hamyari.test',
+  volunteer: 'volunteer@demo.hamyari.test',
   business: 'business@demo.hamyari.test',
   signatory: 'signatory@demo.hamyari.test',
   approver: 'approver@demo.hamyari.test',
@@ -47,6 +51,21 @@ export async function signedIn(browser: Browser, setting: Setting, who: Who): Pr
   await visitor.open('/sign-in');
   await fillsSignIn(visitor, who);
   return visitor;
+}
+
+/** Comes, signs in, does their part and leaves. */
+export async function as<T>(
+  browser: Browser,
+  setting: Setting,
+  who: Who,
+  part: (at: Visitor) => Promise<T>,
+): Promise<T> {
+  const at = await signedIn(browser, setting, who);
+  try {
+    return await part(at);
+  } finally {
+    await at.leave();
+  }
 }
 
 export async function fillsSignIn(visitor: Visitor, who: Who): Promise<void> {
@@ -126,16 +145,6 @@ export class Provider {
     await acts(this.at, 'ثبت ارسال');
     await this.at.text('ارسال ثبت شد.').first().waitFor();
   }
-}
-
-/** An act that is said once more in a dialog before it is done. */
-export async function acts(at: Visitor, persian: string, fill?: (dialog: Locator) => Promise<void>): Promise<void> {
-  await at.button(persian).first().click();
-  const dialog = at.dialog(persian);
-  await dialog.waitFor();
-  await fill?.(dialog);
-  await dialog.getByRole('button', { name: at.words(persian), exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
 }
 
 /** Signing in proves the password for ten minutes: here they have passed. */
