@@ -7,7 +7,7 @@
  * for commodities that stand in for one another, because these are exchanged unit for unit.
  *
  * Example: 6 wheelchairs at 640 points and 150,000,000 rial weigh 576,000,000 rial; 900,000,000 rial of cash at 640 points weigh the
- * same 576,000,000. Counted in points alone, the cash would have been 150,000,000 times as much. Source: docs/decisions/008.
+ * same 576,000,000. Counted in points alone, the cash would have been 150,000,000 times as much. Source: docs/decisions/009.
  */
 
 /** Rial per unit over all that is asked, rounded down; zero when nothing has a price. */
