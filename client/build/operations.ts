@@ -1,6 +1,6 @@
 // Collects every GraphQL document of the client, checks it against the SDL and writes schema/operations.json:
-// { sha256: text }, the list of documents that the server accepts from our own pages in production.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+// { sha256: text }, the list of documents that the server accepts from our own pages.
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
   buildSchema,
@@ -99,11 +99,20 @@ export function manifest(sources: Sources, schema: GraphQLSchema): Map<string, {
   return found;
 }
 
-if (import.meta.main) {
-  const root = resolve(import.meta.dirname, '../..');
-  const schema = buildSchema(readFileSync(resolve(process.argv[2] ?? join(root, 'schema/schema.graphql')), 'utf8'));
-  const operations = manifest(collectDocuments(join(root, 'client/src')), schema);
+const root = resolve(import.meta.dirname, '../..');
+const listFile = join(root, 'schema/operations.json');
+export const sourceFolder = join(root, 'client/src');
+export const schemaFile = join(root, 'schema/schema.graphql');
+
+/** Writes the list anew when it changed; answers whether it did. */
+export function writeOperations(): boolean {
+  const schema = buildSchema(readFileSync(schemaFile, 'utf8'));
+  const operations = manifest(collectDocuments(sourceFolder), schema);
   const byHash = [...operations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { hash, text }]) => [hash, text]);
-  writeFileSync(join(root, 'schema/operations.json'), `${JSON.stringify(Object.fromEntries(byHash), null, 2)}\n`);
-  console.log(`${operations.size} trusted documents in schema/operations.json`);
+  const list = `${JSON.stringify(Object.fromEntries(byHash), null, 2)}\n`;
+  if (existsSync(listFile) && readFileSync(listFile, 'utf8') === list) return false;
+  writeFileSync(listFile, list);
+  return true;
 }
+
+if (import.meta.main) writeOperations();

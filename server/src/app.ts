@@ -10,7 +10,7 @@ import { backgroundWork } from './background-work.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createApollo } from './http/apollo.ts';
-import { Documents } from './http/documents.ts';
+import { Documents, type Operations } from './http/documents.ts';
 import { serveFiles } from './http/files.ts';
 import type { Logger } from './http/log.ts';
 import { createHttpServer, type HttpServer } from './http/server.ts';
@@ -22,8 +22,8 @@ export type AppParts = {
   readonly databaseUrl: string;
   readonly log: Logger;
   readonly system: SystemFacts;
-  /** SHA-256 -> text of our own client's documents (schema/operations.json). */
-  readonly operations: Readonly<Record<string, string>>;
+  /** Reads what our own client may ask; read again only in development. */
+  readonly operations: () => Operations;
   /** Folder of the built web client; without an index.html no pages are served. */
   readonly pages: string;
   /** Null: the database has every migration of this release. */
@@ -80,7 +80,7 @@ async function createHttp(parts: AppParts, database: Database, deps: Deps, chang
   const { publicUrl, development, metricsToken } = config;
   const facets = createNeedFacetIndex(database, deps.now);
   const around = { deps, read: database.read, facets, system, changes, publicUrl, log };
-  const documents = new Documents(schema, parts.operations);
+  const documents = new Documents(schema, parts.operations, parts.config.development);
   const apollo = createApollo({ schema, documents, log });
   await apollo.start();
   const readiness = { database: () => database.ping(), migrations: remembered(parts.migrationFault) };

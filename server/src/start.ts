@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -55,7 +56,7 @@ async function openApp(config: Config, progress: Progress, databaseUrl: string, 
     databaseUrl,
     log: progress.log,
     system,
-    operations: JSON.parse(await readFile(path.join(root, 'schema/operations.json'), 'utf8')),
+    operations: () => JSON.parse(readFileSync(path.join(root, 'schema/operations.json'), 'utf8')),
     pages: path.join(root, 'client/dist'),
     migrationFault: async () => {
       const status = await readStatus(databaseUrl);

@@ -10,7 +10,7 @@ const app = await createApp({
   databaseUrl: fromParent('BENCH_DATABASE_URL'),
   log: createLog('info'),
   system: { version: 'bench', demo: null },
-  operations: trustedDocuments,
+  operations: () => trustedDocuments,
   pages: import.meta.dirname,
   migrationFault: async () => null,
 });

@@ -55,7 +55,7 @@ export async function runApp(setting: Setting = {}): Promise<RunningApp> {
     databaseUrl: db.ownerUrl,
     log: createLog('info', destination),
     system: { version: 'test', demo: setting.demo ?? null },
-    operations: setting.operations ?? {},
+    operations: () => setting.operations ?? {},
     pages: setting.pages ?? '/nowhere',
     migrationFault: setting.migrationFault ?? (async () => null),
     ...(setting.now ? { now: setting.now } : {}),

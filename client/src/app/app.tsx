@@ -8,7 +8,7 @@ import { createAppRouter } from './router.tsx';
 
 export function startApp(place: HTMLElement, locale: LocaleKey): void {
   const router = createAppRouter(locale);
-  const client = createClient({ hashesOnly: import.meta.env.PROD });
+  const client = createClient();
   createRoot(place).render(
     <StrictMode>
       <Providers locale={locale} client={client} router={router}>

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { schema } from './schema.ts';
 
-/** Writes schema/schema.graphql, sorted: what clients are checked against. Run by `pnpm generate`. */
-await writeFile(
-  new URL('../../../schema/schema.graphql', import.meta.url),
-  `${printSchema(lexicographicSortSchema(schema))}\n`,
-);
+const file = new URL('../../../schema/schema.graphql', import.meta.url);
+const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+
+/** Writes schema/schema.graphql, sorted, when it changed: what clients are checked against. Run by `pnpm generate`. */
+if ((await readFile(file, 'utf8').catch(() => null)) !== printed) await writeFile(file, printed);

@@ -27,25 +27,35 @@ export type Admitted = {
   readonly defaults: Readonly<Record<string, unknown>>;
 };
 
+/** SHA-256 -> text of the documents our own client sends (schema/operations.json). */
+export type Operations = Readonly<Record<string, string>>;
+
 /** Compiling costs as much as several executions: a free-form document has to come back first. */
 const USES_BEFORE_COMPILING = 3;
 
 export class Documents {
   readonly #schema: GraphQLSchema;
-  readonly #ownTexts: ReadonlyMap<string, string>;
+  readonly #readOperations: () => Operations;
+  readonly #operationsChange: boolean;
+  #ownTexts: ReadonlyMap<string, string>;
   /** By text. Our own stay; free-form ones leave when others come. */
   readonly #own = new Map<string, Admitted>();
   readonly #free = new Map<string, Admitted>();
   readonly #byHash = new Map<string, Admitted>();
   readonly #compiled = new WeakMap<DocumentNode, { uses: number; query: CompiledQuery | null }>();
 
-  /** `operations`: SHA-256 -> text of the documents our own client sends (schema/operations.json). */
-  constructor(schema: GraphQLSchema, operations: Readonly<Record<string, string>>) {
+  /** `operationsChange`: in development the client gains documents while the server runs. */
+  constructor(schema: GraphQLSchema, readOperations: () => Operations, operationsChange = false) {
     this.#schema = schema;
-    this.#ownTexts = new Map(Object.entries(operations));
+    this.#readOperations = readOperations;
+    this.#operationsChange = operationsChange;
+    this.#ownTexts = new Map(Object.entries(readOperations()));
   }
 
   ownText(hash: string): string | null {
+    if (this.#operationsChange && !this.#ownTexts.has(hash)) {
+      this.#ownTexts = new Map(Object.entries(this.#readOperations()));
+    }
     return this.#ownTexts.get(hash) ?? null;
   }
 

@@ -82,6 +82,22 @@ it('in development everybody may', async () => {
   ).toBe('Query');
 });
 
+it('in development a document that the client has gained is known at once; elsewhere only after a start', async () => {
+  const gained = '{ system { today } }';
+  const gainedHash = createHash('sha256').update(gained).digest('hex');
+  const list: Record<string, string> = {};
+  const changing = await runApp({ operations: list, development: true });
+  const fixed = await runApp({ operations: list });
+  try {
+    list[gainedHash] = gained;
+    const asked = (url: string) => new TestBrowser(url).post({ documentId: gainedHash });
+    expect((await asked(changing.url)).json.data.system.today).toBeDefined();
+    expect((await asked(fixed.url)).json.errors[0].extensions.code).toBe('DOCUMENT_NOT_ALLOWED');
+  } finally {
+    await Promise.all([changing.stop(), fixed.stop()]);
+  }
+});
+
 it('the schema is read only with a token that may read it', async () => {
   const person = await addPerson(app.db);
   const reader = script(app.url, await tokenOf(app.db, person.email, true));

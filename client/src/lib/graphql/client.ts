@@ -32,6 +32,7 @@ const retry = retryExchange({
   retryIf: (error, operation) => error.networkError !== undefined && safeToRepeat(operation),
 });
 
+/** Documents go out as hashes; the server knows the texts (schema/operations.json), in development too. */
 const trusted = persistedExchange({
   enforcePersistedQueries: true,
   enableForMutation: true,
@@ -40,8 +41,7 @@ const trusted = persistedExchange({
   generateHash: (_text, document) => Promise.resolve(sha256(operationText(document))),
 });
 
-/** In development documents go out as text; a production build sends hashes only. */
-export function createClient(options: { hashesOnly: boolean }): Client {
+export function createClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -50,7 +50,7 @@ export function createClient(options: { hashesOnly: boolean }): Client {
       stale,
       cacheExchange,
       retry,
-      ...(options.hashesOnly ? [trusted] : []),
+      trusted,
       subscriptionExchange({ forwardSubscription: subscribeBySse }),
       fetchExchange,
     ],
