@@ -53,7 +53,7 @@ export async function addPerson(
   return { personId, email, membershipIds };
 }
 
-/** An API token, as `pnpm token EMAIL` prints it. */
+/** An API token, as `pnpm run token EMAIL` prints it. */
 export async function tokenOf(db: TestDatabase, email: string, readsSchema = false): Promise<string> {
   const issued = await issueToken(createDeps(db, queuedJobs()), { email, name: 'test', readsSchema });
   if (issued === 'NO_SUCH_ACCOUNT') throw new Error(`no account ${email}`);

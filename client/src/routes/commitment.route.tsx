@@ -6,16 +6,15 @@ import { amountText } from '../entities/commodity/amount-text.ts';
 import { CommodityUnitFragment, chainUnitOf, quantityText } from '../entities/commodity/quantity-text.ts';
 import { LedgerRowFragment, LedgerTable } from '../entities/ledger/ledger-table.tsx';
 import { EventTimeline, TimelineEventFragment } from '../entities/timeline/event-timeline.tsx';
-import { useViewer } from '../entities/viewer/use-viewer.ts';
 import { CommitmentActs, CommitmentActsFragment } from '../features/commitment/commitment-acts.tsx';
 import { CommitmentFacts, CommitmentFactsFragment } from '../features/commitment/commitment-facts.tsx';
 import { Signatures, SignaturesFragment } from '../features/commitment/signatures.tsx';
 import { PlanButton, PlanFragment } from '../features/tranches/plan-button.tsx';
 import { TrancheList, TrancheListFragment } from '../features/tranches/tranche-list.tsx';
-import { toPlan, UnplannedFragment } from '../features/tranches/unplanned.ts';
+import { UnplannedFragment, unplannedOf } from '../features/tranches/unplanned.ts';
 import { RequestVerificationButton } from '../features/verification/request-verification-button.tsx';
 import { VerificationList, VerificationListFragment } from '../features/verification/verification-list.tsx';
-import { type FragmentOf, graphql, type ResultOf, readFragment } from '../graphql.ts';
+import { type FragmentOf, graphql, readFragment } from '../graphql.ts';
 import { useLive } from '../lib/graphql/use-live.ts';
 import { t } from '../lib/i18n/t.ts';
 import { localized } from '../lib/locale/localized.ts';
@@ -77,7 +76,6 @@ const CommitmentPage = graphql(
   `query CommitmentPage($code: String!) { commitment(code: $code) { id ...CommitmentBody } }`,
   [CommitmentBodyFragment],
 );
-type Body = ResultOf<typeof CommitmentBodyFragment>;
 
 export function Screen() {
   const code = useParam('code');
@@ -107,12 +105,11 @@ function CommitmentSheet({ commitment }: { commitment: FragmentOf<typeof Commitm
   useEffect(() => {
     if (said) notice.current?.focus();
   }, [said]);
-  const { all, unplanned } = toPlan(data);
+  const unplanned = unplannedOf(data);
+  const may = (act: string) => data.availableActions.includes(act);
   const isSigned = ['COMMITTED', 'IN_DELIVERY', 'DELIVERED', 'VERIFIED', 'CLOSED'].includes(data.state);
-  const plan = usePlanRight(data, all) ? (
-    <PlanButton commitment={data} onDone={() => setSaid('tranches.plan.done')} />
-  ) : null;
-  const request = useRequestRight(data) ? (
+  const plan = may('plan') ? <PlanButton commitment={data} onDone={() => setSaid('tranches.plan.done')} /> : null;
+  const request = may('request') ? (
     <RequestVerificationButton commitmentId={data.id} onDone={() => setSaid('verifications.request.done')} />
   ) : null;
   const planIsDue = plan !== null && unplanned > 0n;
@@ -188,21 +185,4 @@ function CommitmentSheet({ commitment }: { commitment: FragmentOf<typeof Commitm
       </Disclosure>
     </Page>
   );
-}
-
-/** Planning makes new tranches, so no state machine lists it: it belongs to the provider while deliveries are to come. */
-function usePlanRight({ state, provider }: Body, toCome: bigint): boolean {
-  const { viewer } = useViewer();
-  if ((state !== 'COMMITTED' && state !== 'IN_DELIVERY') || toCome === 0n) return false;
-  const { role, organization } = viewer?.membership ?? {};
-  return organization?.id === provider.id && (role === 'MEMBER' || role === 'SIGNATORY');
-}
-
-/** A check may be asked for while one is not already under way. */
-function useRequestRight({ state, verifications }: Body): boolean {
-  const { viewer } = useViewer();
-  const role = viewer?.membership.role;
-  if (role !== 'PROGRAM_APPROVER' && role !== 'COUNCIL_MEMBER') return false;
-  const underWay = verifications.some((one) => one.state === 'REQUESTED' || one.state === 'ASSIGNED');
-  return state === 'DELIVERED' && !underWay;
 }

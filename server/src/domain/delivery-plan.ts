@@ -21,6 +21,11 @@ export type Plannable = {
   readonly deliverBy: string;
 };
 
+/** What a plan has to sum to. */
+export function toPlan({ committed, onItsWay }: Pick<Plannable, 'committed' | 'onItsWay'>): bigint {
+  return committed - onItsWay;
+}
+
 export const SECOND_CHANCE_DAYS = 14;
 const MOST_TRANCHES = 50;
 
@@ -41,7 +46,7 @@ export function deliveryPlan(
     check.expect(dueOn <= of.deliverBy || dueOn <= secondChance, `tranches.${at}.dueOn`, 'TOO_LATE', of.deliverBy);
   }
   const sum = tranches.reduce((total, tranche) => total + tranche.quantity, 0n);
-  const wanted = of.committed - of.onItsWay;
+  const wanted = toPlan(of);
   check.expect(sum === wanted, 'tranches', 'SUM', wanted);
   return check.refusal() ?? tranches;
 }

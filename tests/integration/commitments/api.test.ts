@@ -3,7 +3,7 @@ import { passVerificationWithIssues } from '../../../server/src/modules/commitme
 import { ask, execute, globalId } from '../../support/execute.ts';
 import { done, publishedNeed } from '../../support/things.ts';
 import { type ActorName, makeWorld, ORGANIZATIONS, type World } from '../../support/world.ts';
-import { assigned, committed, delivered, pledged, underCheck } from './steps.fixture.ts';
+import { assigned, checksNow, committed, delivered, pledged, underCheck } from './steps.fixture.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -57,6 +57,20 @@ test('signing asks the session for the password first', async () => {
   expect(await sign(true)).toMatchObject({
     signCommitment: { state: 'PLEDGED', providerSignature: { organization: { slug: 'business' } } },
   });
+});
+
+test('the provider is told what a plan has to sum to, and who may plan or ask for a check is told by the API', async () => {
+  const { id } = await committed(world);
+  const document = 'query ($id: ID!) { node(id: $id) { ... on Commitment { toPlan availableActions } } }';
+  const look = async (who: Who) =>
+    (await ask(world, world.viewer(who), document, { id: globalId('Commitment', id) })).node;
+  expect(await look('member')).toEqual({ toPlan: '9', availableActions: ['plan'] });
+  await delivered(world, id, 4n);
+  expect(await look('member')).toEqual({ toPlan: '5', availableActions: ['plan'] });
+  expect(await look('rivalMember')).toEqual({ toPlan: '5', availableActions: [] });
+  const check = await checksNow(world, id);
+  const asks = check.length === 0 ? ['request'] : [];
+  expect(await look('approver')).toEqual({ toPlan: '5', availableActions: asks });
 });
 
 describe('who sees what', () => {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { alertSearches } from '../../../server/src/modules/matching/use-cases/alert-searches.ts';
 import { ask, globalId } from '../../support/execute.ts';
 import { activeOffer, needItem, offerItem, publishedNeed } from '../../support/things.ts';
-import { type ActorName, COMMODITIES, COUNTIES, makeWorld, type World } from '../../support/world.ts';
+import { type ActorName, COMMODITIES, COUNTIES, makeWorld, PROGRAMS, type World } from '../../support/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -96,4 +96,10 @@ test('who has left hears nothing more', async () => {
   await world.db.sql('UPDATE membership SET ended_at = now() WHERE id = $1', [world.viewer('member').membershipId]);
   const need = await publishedNeed(world, { items: [needItem({ quantity: 3n })] });
   expect(await alertSearches(world.deps, { needId: need.id })).toBe(0);
+});
+
+test('a search by a program hears of the needs of its parts', async () => {
+  await save('member', { programIds: [globalId('Program', PROGRAMS.mission)] });
+  const { id } = await publishedNeed(world);
+  expect(await alertSearches(world.deps, { needId: id })).toBe(1);
 });

@@ -72,9 +72,20 @@ test('a program stands in its tree, and its numbers hold those of all below it; 
     children: [{ slug: 'livelihood' }, { slug: 'rehabilitation' }],
     needCount: 2,
     chain: chain(ofWheelchairs + ofCourses),
-    needs: { edges: [] },
+    needs: { edges: [{ node: { code: wheelchairs.code } }, { node: { code: courses.code } }] },
   });
   expect(await whole('livelihood')).toMatchObject({ needs: { edges: [{ node: { code: courses.code } }] } });
   expect(await whole('tehran')).toMatchObject({ needCount: 0, chain: chain(0n) });
   expect(await whole('atlantis')).toBeNull();
+});
+
+test('asked for by a program, a list of needs and its counts hold those of its parts too', async () => {
+  const document = `query ($ids: [ID!]) { needs(filter: { programIds: $ids }) { edges { node { code } } }
+    needFacets(filter: { programIds: $ids }) { total } program(slug: "mission") { needCount } }`;
+  type Found = { needs: { edges: unknown[] }; needFacets: { total: number }; program: { needCount: number } };
+  const under = (id: string) =>
+    ask<Found>(world, world.viewer('visitor'), document, { ids: [globalId('Program', id)] });
+  const { needs, needFacets, program } = await under(PROGRAMS.mission);
+  expect([needs.edges.length, needFacets.total]).toEqual([program.needCount, program.needCount]);
+  expect((await under(PROGRAMS.livelihood)).needs.edges).toHaveLength(1);
 });

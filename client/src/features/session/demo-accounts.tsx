@@ -11,7 +11,7 @@ const DemoAccountsQuery = graphql(`
   query DemoAccounts {
     system {
       demo
-      demoAccounts { email password displayName role organization { fa azb en } }
+      demoAccounts { email password displayName role organizationKind organization { fa azb en } }
     }
   }
 `);
@@ -26,10 +26,10 @@ export function DemoAccounts({ onChoose }: { onChoose: (account: DemoChoice) => 
     <Section title={t('session.demo')}>
       <p>{t('session.demo.why')}</p>
       <ul className={s.list}>
-        {data.system.demoAccounts.map(({ email, password, displayName, role, organization }) => (
+        {data.system.demoAccounts.map(({ email, password, displayName, role, organizationKind, organization }) => (
           <li key={email} className={s.account}>
             <div className={s.who}>
-              <strong>{t(`role.${role}`)}</strong>
+              <strong>{`${t(`role.${role}`)} · ${t(`organization.kind.${organizationKind}`)}`}</strong>
               <span>
                 <Bdi>{displayName}</Bdi>
               </span>

@@ -14,21 +14,20 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useForm } from '../../ui/use-form.ts';
 import { PlanTranches } from './tranches.documents.ts';
-import { toPlan, UnplannedFragment } from './unplanned.ts';
 
 export const PlanFragment = graphql(
   `
   fragment Plan on Commitment {
     id
     version
+    toPlan
     deliverFrom
     deliverBy
     commodity { id kind ...CommodityUnit }
     tranches { id position state quantity dueOn }
-    ...Unplanned
   }
 `,
-  [CommodityUnitFragment, UnplannedFragment],
+  [CommodityUnitFragment],
 );
 type PlanData = ResultOf<typeof PlanFragment>;
 type Values = { tranches: { quantity: string; dueOn: string }[] };
@@ -63,7 +62,7 @@ export function PlanButton({
 }
 
 function PlanForm({ data, onDone }: { data: PlanData; onDone: () => void }) {
-  const { all } = toPlan(data);
+  const all = whole(data.toPlan);
   const form = useForm<Values>({ defaultValues: { tranches: firstPlan(data, all) } });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'tranches' });
   const { act, pending } = useFormAct(PlanTranches, form);

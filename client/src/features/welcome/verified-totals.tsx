@@ -3,7 +3,9 @@ import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
 import { whole } from '../../lib/locale/digits.ts';
+import { BarChart } from '../../ui/charts/bar-chart.tsx';
 import { DataList } from '../../ui/data-list.tsx';
+import { Section } from '../../ui/page.tsx';
 import s from './welcome.module.css';
 
 export const VerifiedTotalsFragment = graphql(`
@@ -18,7 +20,7 @@ export const VerifiedTotalsFragment = graphql(`
   }
 `);
 
-/** The verified number stands large and alone; what is only promised stands beside it, small and named as such. */
+/** The verified number stands large, of what it is made beside it; what is only promised is small and named as such. */
 export function VerifiedTotals({ totals }: { totals: FragmentOf<typeof VerifiedTotalsFragment> }) {
   const data = readFragment(VerifiedTotalsFragment, totals);
   const kinds = KINDS.flatMap((kind) => data.verifiedByKind.filter((one) => one.kind === kind));
@@ -32,16 +34,18 @@ export function VerifiedTotals({ totals }: { totals: FragmentOf<typeof VerifiedT
         <p className={s.quiet}>{t('welcome.impact.rule')}</p>
         <p className={s.quiet}>{t('welcome.impact.asOf', { at: format.dateTime(data.asOf) })}</p>
       </div>
-      <section aria-label={t('welcome.impact.kinds')}>
-        <DataList
-          items={kinds.map(({ kind, value, verified }) => ({
+      <Section title={t('welcome.impact.kinds')} level={3}>
+        <BarChart
+          label={t('welcome.impact.kinds')}
+          bars={kinds.map(({ kind, value, verified }) => ({
             key: kind,
             label: t(`commodity.kind.${kind}`),
-            value: kindText(kind, verified, value),
+            value: Number(value),
+            text: whole(value) === 0n ? t('welcome.impact.unpriced', { n: whole(verified) }) : format.moneyShort(value),
           }))}
         />
-      </section>
-      <section aria-label={t('welcome.so.far')}>
+      </Section>
+      <Section title={t('welcome.so.far')} level={3}>
         <DataList
           items={[
             { key: 'counted', label: t('welcome.total.counted'), value: format.moneyShort(data.countedValue) },
@@ -50,14 +54,7 @@ export function VerifiedTotals({ totals }: { totals: FragmentOf<typeof VerifiedT
             { key: 'published', label: t('welcome.total.published'), value: format.number(data.publishedNeeds) },
           ]}
         />
-      </section>
+      </Section>
     </div>
   );
-}
-
-/** Money is its own value; what has no price is told in units alone. */
-function kindText(kind: (typeof KINDS)[number], verified: string, value: string): string {
-  if (kind === 'CASH') return format.moneyShort(value);
-  if (whole(value) === 0n) return t('welcome.impact.unitsOnly', { n: whole(verified) });
-  return t('welcome.impact.units', { n: whole(verified), value: format.moneyShort(value) });
 }

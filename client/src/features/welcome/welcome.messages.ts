@@ -63,12 +63,11 @@ export const welcomeMessages = defineMessages({
     azb: 'یاردیم نوعونا گؤره یوخلانمیش',
     en: 'Verified, by kind of help',
   },
-  'welcome.impact.units': {
-    fa: '{n} واحد · {value}',
-    azb: '{n} واحید · {value}',
-    en: '{n, plural, one {# unit} other {# units}} · {value}',
+  'welcome.impact.unpriced': {
+    fa: '{n} مورد بی‌بها',
+    azb: '{n} قیمت‌سیز مورد',
+    en: '{n, plural, one {# without a price} other {# without a price}}',
   },
-  'welcome.impact.unitsOnly': { fa: '{n} واحد', azb: '{n} واحید', en: '{n, plural, one {# unit} other {# units}}' },
   'welcome.so.far': { fa: 'در راه', azb: 'یولدا', en: 'On the way' },
   'welcome.total.counted': {
     fa: 'متعهدشده به امضای دو طرف',

@@ -1,2 +1,2 @@
 export type { Program, ProgramLevel } from './data/program.loader.ts';
-export { createProgramLoaders } from './data/program.loader.ts';
+export { createProgramLoaders, programsWithin } from './data/program.loader.ts';

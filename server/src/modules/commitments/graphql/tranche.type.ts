@@ -64,7 +64,7 @@ builder.node(TrancheRef, {
         tranche.reason !== null && (await mayReadTranche(tranche, 'readReasons', context)) ? tranche.reason : null,
     }),
     availableActions: t.stringList({
-      description: 'What this viewer can do with it now: dispatch, receive, accept, acceptPart, return.',
+      description: 'What the viewer may do with it now: dispatch, receive, accept, acceptPart, return.',
       resolve: async (tranche, _, { viewer, loaders }) =>
         viewer.kind === 'visitor' ? [] : availableActions(viewer, await loaders.trancheFacts.load(tranche)),
     }),

@@ -85,7 +85,7 @@ builder.node(VerificationRef, {
       },
     }),
     availableActions: t.stringList({
-      description: 'What this viewer can do with it now: assign, pass, passWithIssues, fail.',
+      description: 'What the viewer may do with it now: assign, pass, passWithIssues, fail.',
       resolve: async (verification, _, { viewer, loaders }) =>
         viewer.kind === 'visitor' ? [] : availableActions(viewer, await loaders.verificationFacts.load(verification)),
     }),

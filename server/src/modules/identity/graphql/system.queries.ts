@@ -1,7 +1,7 @@
 import { dayInIran } from '#domain/tehran-time.ts';
 import { builder } from '#graphql/builder.ts';
 import type { SystemFacts } from '#graphql/context.ts';
-import { RoleEnum } from '#graphql/enums.ts';
+import { OrganizationKind, RoleEnum } from '#graphql/enums.ts';
 import { localized } from '#graphql/localized.ts';
 import { DemoAccountRef, LocalizedTextRef } from '#graphql/refs.ts';
 import { findDemoAccounts } from '../data/demo-account.report.ts';
@@ -16,6 +16,11 @@ DemoAccountRef.implement({
       type: LocalizedTextRef,
       description: 'Name of the sample organization they act for.',
       resolve: (account) => localized(account, 'organization'),
+    }),
+    organizationKind: t.field({
+      type: OrganizationKind,
+      description: 'Kind of that organization.',
+      resolve: (account) => account.organizationKind,
     }),
     password: t.string({
       description: 'The one password of all sample people.',

@@ -1,6 +1,7 @@
 import { inTransaction } from '#db/transaction.ts';
 import { type NeedFilter, needFits } from '#modules/needs/index.ts';
 import { type OfferFilter, offerFits } from '#modules/offers/index.ts';
+import { programsWithin } from '#modules/programs/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { insertAlerts, type SearchToAsk, searchesAfter } from '../data/saved-search.repository.ts';
 
@@ -16,7 +17,7 @@ export async function alertSearches(deps: Deps, about: AlertAbout): Promise<numb
   // what was saved passed the filter of this very subject
   const fits = (filter: SearchToAsk['filter']) =>
     isNeed
-      ? needFits(deps.read, filter as NeedFilter, subjectId)
+      ? needIsListed(deps, filter as NeedFilter, subjectId)
       : offerFits(deps.read, filter as OfferFilter, subjectId, deps.now());
   let alerted = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
@@ -29,4 +30,11 @@ export async function alertSearches(deps: Deps, about: AlertAbout): Promise<numb
     if (!last) return alerted;
     after = last.id;
   }
+}
+
+/** A program stands for its parts too, as in the list. */
+async function needIsListed({ read }: Deps, filter: NeedFilter, needId: string): Promise<boolean> {
+  const { programIds } = filter;
+  const whole = programIds ? { ...filter, programIds: await programsWithin(read, programIds) } : filter;
+  return needFits(read, whole, needId);
 }

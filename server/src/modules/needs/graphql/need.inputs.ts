@@ -1,5 +1,6 @@
 import type { NeedInput as Input } from '#domain/need-content.ts';
 import { builder } from '#graphql/builder.ts';
+import type { Context } from '#graphql/context.ts';
 import { CommodityKind, Coverage, Intent, NeedState } from '#graphql/enums.ts';
 import { localizedInput } from '#graphql/localized.ts';
 import {
@@ -11,6 +12,7 @@ import {
   ProvinceRef,
   TargetGroupRef,
 } from '#graphql/refs.ts';
+import { programsWithin } from '#modules/programs/index.ts';
 import type { NeedFilter as Filter } from '../data/need-list.report.ts';
 
 const NeedItemInput = builder.inputType('NeedItemInput', {
@@ -76,7 +78,7 @@ export const NeedFilter = builder.inputType('NeedFilter', {
     countyIds: t.globalIDList({ for: CountyRef, description: 'In one of these counties.' }),
     targetGroupIds: t.globalIDList({ for: TargetGroupRef, description: 'For one of these groups.' }),
     domainIds: t.globalIDList({ for: DomainRef, description: 'In one of these domains.' }),
-    programIds: t.globalIDList({ for: ProgramRef, description: 'Of one of these programs.' }),
+    programIds: t.globalIDList({ for: ProgramRef, description: 'Of one of these programs or their parts.' }),
     organizationIds: t.globalIDList({ for: OrganizationRef, description: 'Posted by one of these offices.' }),
     kinds: t.field({ type: [CommodityKind], description: 'Asking for one of these kinds of help.' }),
     intents: t.field({ type: [Intent], description: 'With one of these intents.' }),
@@ -94,14 +96,16 @@ export const NeedFilter = builder.inputType('NeedFilter', {
 
 const keys = (ids: readonly { id: string }[] | null | undefined) => ids?.map(({ id }) => id) ?? null;
 
-export function needFilter(filter: typeof NeedFilter.$inferInput | null | undefined): Filter {
+/** The filter in database keys. */
+export async function needFilter({ read }: Context, filter: typeof NeedFilter.$inferInput | null | undefined): Promise<Filter> {
+  const programIds = keys(filter?.programIds);
   return {
     ...filter,
     provinceIds: keys(filter?.provinceIds),
     countyIds: keys(filter?.countyIds),
     targetGroupIds: keys(filter?.targetGroupIds),
     domainIds: keys(filter?.domainIds),
-    programIds: keys(filter?.programIds),
+    programIds: programIds && (await programsWithin(read, programIds)),
     organizationIds: keys(filter?.organizationIds),
   };
 }

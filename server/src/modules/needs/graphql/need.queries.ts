@@ -33,10 +33,11 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: NeedFilter, description: 'Narrows the list.' }),
       order: t.arg({ type: NeedOrder, description: 'DEADLINE when left out.' }),
     },
-    resolve: async (_, args, { read, viewer, loaders }, info) => {
+    resolve: async (_, args, context, info) => {
+      const { read, viewer, loaders } = context;
       const order = args.order ?? 'DEADLINE';
       const page = pageOf(args, NEED_CURSOR[order]);
-      const query = { filter: needFilter(args.filter), order, page };
+      const query = { filter: await needFilter(context, args.filter), order, page };
       return connectionOf(await listNeeds(read, viewer, query, branchesOfConnection(info, loaders)), page);
     },
   }),
@@ -49,8 +50,10 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: NeedFilter, description: 'Narrows what is counted.' }),
       deadlines: t.arg.stringList({ description: 'Any of OVER, WEEK, MONTH, LATER.' }),
     },
-    resolve: (_, args, { deps, facets }) =>
-      facets.count(needFilter(args.filter), args.deadlines ?? [], todayInIran(deps.now())),
+    resolve: async (_, args, context) => {
+      const filter = await needFilter(context, args.filter);
+      return context.facets.count(filter, args.deadlines ?? [], todayInIran(context.deps.now()));
+    },
   }),
   need: t.field({
     type: NeedRef,

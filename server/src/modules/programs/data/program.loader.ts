@@ -41,12 +41,20 @@ export type ProgramTotals = {
   verified: bigint;
 };
 
+const PARTS = `WITH RECURSIVE part(root, id) AS (
+      SELECT p.id, p.id FROM program p WHERE p.id = ANY($1)
+      UNION ALL SELECT part.root, p.id FROM program p JOIN part ON p.parent_id = part.id)`;
+const WITHIN = { name: 'programs/within', text: `${PARTS} SELECT DISTINCT id::text FROM part ORDER BY 1` };
+
+/** These programs and all under them: what "of a program" means in every list. */
+export async function programsWithin(read: Read, ids: readonly string[]): Promise<string[]> {
+  return (await read.rows<{ id: string }>(WITHIN, [ids])).map(({ id }) => id);
+}
+
 const sum = (column: string) => `coalesce(sum(n.${column}_value), 0)::bigint AS ${column}`;
 const TOTALS = {
   name: 'programs/totals',
-  text: `WITH RECURSIVE part(root, id) AS (
-      SELECT p.id, p.id FROM program p WHERE p.id = ANY($1)
-      UNION ALL SELECT part.root, p.id FROM program p JOIN part ON p.parent_id = part.id)
+  text: `${PARTS}
     SELECT part.root AS id, count(n.id)::int AS "needCount", ${['required', 'open', 'held', 'committed', 'delivered', 'verified'].map(sum).join(', ')}
     FROM part LEFT JOIN need n ON n.program_id = part.id AND n.state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED') GROUP BY part.root`,
 };
