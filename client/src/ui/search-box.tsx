@@ -27,5 +27,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: SearchBoxProp
     const timer = setTimeout(() => search(typed), PAUSE_MS);
     return () => clearTimeout(timer);
   });
-  return <SearchField label={label} placeholder={placeholder ?? label} value={typed} onChange={setTyped} onSubmit={search} />;
+  return (
+    <SearchField label={label} placeholder={placeholder ?? label} value={typed} onChange={setTyped} onSubmit={search} />
+  );
 }

@@ -53,7 +53,7 @@ export const BY_CODE = {
 /** Coordinates that nothing in this world fills, so that their cells prove nothing: public facts, and rounds' leftovers. */
 export const FILLED_NOWHERE: readonly string[] = `
   AllocationRound.availableActions AllocationRound.leftOut Commitment.match Commodity.sdgTargets DeclineCount.code DeclineCount.count
-  DemoAccount.displayName DemoAccount.email DemoAccount.organization DemoAccount.password DemoAccount.role Match.commitment Match.nextStep
+  DemoAccount.displayName DemoAccount.email DemoAccount.organization DemoAccount.organizationKind DemoAccount.password DemoAccount.role Match.commitment Match.nextStep
   Organization.honourRate Organization.programs PolicyWeights.programCap PolicyWeights.providerCap Program.children Program.county
   RoundOutcome.id RoundOutcome.nearestChange RoundOutcome.needItem RoundOutcome.offerItem RoundOutcome.reason RoundOutcome.verified
   RoundOutcome.wouldGet RoundScope.commodities RoundScope.counties RoundScope.programs SdgTarget.key SdgTarget.name SearchAlert.offer

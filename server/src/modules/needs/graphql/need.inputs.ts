@@ -97,7 +97,10 @@ export const NeedFilter = builder.inputType('NeedFilter', {
 const keys = (ids: readonly { id: string }[] | null | undefined) => ids?.map(({ id }) => id) ?? null;
 
 /** The filter in database keys. */
-export async function needFilter({ read }: Context, filter: typeof NeedFilter.$inferInput | null | undefined): Promise<Filter> {
+export async function needFilter(
+  { read }: Context,
+  filter: typeof NeedFilter.$inferInput | null | undefined,
+): Promise<Filter> {
   const programIds = keys(filter?.programIds);
   return {
     ...filter,
