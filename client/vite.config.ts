@@ -23,11 +23,35 @@ function preloadApp(): Plugin {
   };
 }
 
+/** What every page needs, in one file that changes only with its packages. */
+const BASE =
+  /[\\/]node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack|@urql|urql|wonka|@0no-co|gql\.tada|@lingui[\\/]core|clsx)[\\/]/;
+
+/** The small parts of nearly every screen: together they are smaller than each by itself. */
+const PARTS =
+  /[\\/]src[\\/]ui[\\/](bdi|button|card|card-list|cx|data-list|layout|link|notice|page|page-view|states|status-line|tag|wordmark)\.|[\\/]src[\\/]lib[\\/](locale|i18n[\\/](t|text)|paths|router|search-params)/;
+
 const api = `http://localhost:${process.env.API_PORT ?? '4000'}`;
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), catalogPlugin(), operationsPlugin(), ariaStringsPlugin(), preloadApp()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    manifest: true, // read by build/first-load.ts
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: BASE },
+            { name: 'parts', test: PARTS },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/graphql': api, '/events': { target: api, changeOrigin: false } } },
 });

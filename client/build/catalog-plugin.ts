@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { collectMessages, compileCatalog, LANGUAGES } from './messages.ts';
+import { landingSources } from './landings.ts';
+import { collectMessages, compileCatalog, inTwoParts, LANGUAGES } from './messages.ts';
 
 const PREFIX = 'virtual:catalog/';
 
-/** `import('virtual:catalog/fa')` gives the compiled Persian catalog; a missing Persian text fails the build. */
+/**
+ * `import('virtual:catalog/fa')` gives what a landing screen may show, compiled; `virtual:catalog/fa/rest` all other
+ * texts. A missing Persian text fails the build.
+ */
 export function catalogPlugin(): Plugin {
   const source = resolve(import.meta.dirname, '../src');
   return {
@@ -12,9 +16,11 @@ export function catalogPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      const language = LANGUAGES.find((l) => id.endsWith(`/${l}`));
-      if (!language) throw new Error(`No such catalog: ${id}`);
-      const catalog = compileCatalog(await collectMessages(source), language);
+      const [name, part = 'first'] = id.slice(PREFIX.length + 1).split('/');
+      const language = LANGUAGES.find((l) => l === name);
+      if (!language || (part !== 'first' && part !== 'rest')) throw new Error(`No such catalog: ${id}`);
+      const messages = inTwoParts(await collectMessages(source), landingSources(source))[part];
+      const catalog = compileCatalog(messages, language);
       return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(catalog))});`;
     },
     async handleHotUpdate({ file, server }) {

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { activateCatalog } from '../src/lib/i18n/load.ts';
 import { t } from '../src/lib/i18n/t.ts';
-import { type CollectedMessage, collectMessages, compileCatalog, findProblems } from './messages.ts';
+import { landingSources, landings } from './landings.ts';
+import { type CollectedMessage, collectMessages, compileCatalog, findProblems, inTwoParts } from './messages.ts';
 
 const source = resolve(import.meta.dirname, '../src');
 const message = (id: string, texts: Partial<CollectedMessage>): CollectedMessage => ({
@@ -28,6 +29,22 @@ describe('the texts of the app', () => {
     const folder = mkdtempSync(join(tmpdir(), 'messages-'));
     writeFileSync(join(folder, 'need.messages.ts'), `export const m = { 'need.x': { fa: '', en: 'x' } };`);
     await expect(collectMessages(folder)).rejects.toThrow('need.x: no Persian text');
+  });
+});
+
+describe('what a landing screen may show', () => {
+  it('is what its sources name, by the whole id or its beginning; the rest comes later', () => {
+    const all = ['need.title', 'role.MEMBER', 'rounds.title'].map((id) => ({ ...message(id, { fa: 'آ' }), file: id }));
+    const { first, rest } = inTwoParts(all, ["t('need.title')", `t(\`role.\${role}\`)`]);
+    expect(first.map(({ id }) => id)).toEqual(['need.title', 'role.MEMBER']);
+    expect(rest.map(({ id }) => id)).toEqual(['rounds.title']);
+  });
+  it('holds the frame around every screen, and leaves most texts for later', async () => {
+    const { first, rest } = inTwoParts(await collectMessages(source), landingSources(source));
+    expect(landings(source)).toContain('home');
+    expect(first.length).toBeLessThan(rest.length);
+    for (const file of ['app/app.messages.ts', 'ui/ui.messages.ts', 'routes/needs.messages.ts'])
+      expect(first.map((one) => one.file)).toContain(file);
   });
 });
 

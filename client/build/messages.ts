@@ -71,6 +71,28 @@ function argumentsOf(text: string): string {
   return [...names].sort().join(', ');
 }
 
+const QUOTED = /(['"])([\w.-]+)\1/g;
+const TEMPLATE = /`([\w.-]+)\$\{/g;
+
+/**
+ * The messages a landing screen may show at once, and the rest, which comes with every other screen. A file of messages
+ * is taken whole when a source names one of its ids, or the beginning of one: `role.${role}`.
+ */
+export function inTwoParts(messages: CollectedMessage[], sources: readonly string[]) {
+  const ids = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const text of sources) {
+    for (const [, , id = ''] of text.matchAll(QUOTED)) ids.add(id);
+    for (const [, beginning = ''] of text.matchAll(TEMPLATE)) beginnings.add(beginning);
+  }
+  const isNamed = ({ id }: CollectedMessage) => ids.has(id) || [...beginnings].some((b) => id.startsWith(b));
+  const files = new Set(messages.filter(isNamed).map(({ file }) => file));
+  return {
+    first: messages.filter(({ file }) => files.has(file)),
+    rest: messages.filter(({ file }) => !files.has(file)),
+  };
+}
+
 /** One language's catalog; a text missing in azb or en falls back to Persian. */
 export function compileCatalog(messages: CollectedMessage[], language: Language): Record<string, Compiled> {
   const texts = Object.fromEntries(messages.map((m) => [m.id, m[language] ?? m.fa]));

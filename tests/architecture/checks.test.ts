@@ -1,4 +1,5 @@
 // The tools behind `pnpm check`, each shown something wrong: a check that cannot fail checks nothing.
+import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -106,6 +107,28 @@ describe('gql.tada', () => {
     await put('sample.ts', document('shelf'));
     const answer = await runNode([programOf('client', 'gql.tada'), 'check', '--fail-on-warn'], { folder: tree });
     expect(answer).toMatchObject({ ok: true });
+  });
+});
+
+describe('the first load', () => {
+  const weigh = async (kilobytes: number) => {
+    const dist = path.join(tree, 'dist');
+    await mkdir(path.join(dist, '.vite'), { recursive: true });
+    const chunks = ['index.html', 'src/app/app.tsx', 'src/routes/home.route.tsx'];
+    const catalogs = ['fa', 'azb', 'en'].map((language) => `virtual:catalog/${language}`);
+    const manifest = Object.fromEntries([...chunks, ...catalogs].map((name) => [name, { file: 'script.js' }]));
+    await put('dist/.vite/manifest.json', JSON.stringify(manifest));
+    await put('dist/index.html', '');
+    await writeFile(path.join(dist, 'script.js'), randomBytes(kilobytes * 1000));
+    return runNode(['client/build/first-load.ts', dist]);
+  };
+
+  test('refuses a front page that is too heavy', async () => {
+    expect(await weigh(190)).toMatchObject({ ok: false, said: expect.stringContaining('of 185 kB allowed') });
+  });
+
+  test('accepts a light one', async () => {
+    expect(await weigh(150)).toMatchObject({ ok: true });
   });
 });
 

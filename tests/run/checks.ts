@@ -1,6 +1,7 @@
 // Everything that is checked without running a test, each as one named step.
 import path from 'node:path';
 import { type Answer, programOf, root, runNode } from '../../prisma/command.ts';
+import { prepare, webClient } from '../../prisma/prepare.ts';
 import { generateAll } from '../../schema/generate.ts';
 
 export interface Check {
@@ -43,8 +44,14 @@ export const checks: readonly Check[] = [
       ]),
   },
   { name: 'schema and migrations agree', run: () => runNode(['prisma/migrate.ts', 'drift']) },
+  { name: 'the front page loads at most 185 kB', run: checkFirstLoad },
   { name: 'the API breaks nobody', run: () => runNode(['schema/check-compatibility.ts']) },
 ];
+
+async function checkFirstLoad(): Promise<Answer> {
+  await prepare(webClient, () => undefined);
+  return runNode(['client/build/first-load.ts']);
+}
 
 /** Generates everything anew; a committed file that changes or appears by that was not up to date. */
 async function checkGenerated(): Promise<Answer> {

@@ -1,9 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { useQuery } from 'urql';
 import { NeedCard, NeedCardFragment } from '../entities/need/need-card.tsx';
 import { useViewer } from '../entities/viewer/use-viewer.ts';
 import { needsSearch } from '../features/find-needs/needs-search.ts';
-import { type QuickView, quickViewPath } from '../features/find-needs/quick-views.tsx';
-import { busiestProvince, CountyMap, CountyMapFragment } from '../features/welcome/county-map.tsx';
+import { type QuickView, quickViewPath } from '../features/find-needs/quick-view.ts';
 import { Doors } from '../features/welcome/doors.tsx';
 import { VerifiedTotals, VerifiedTotalsFragment } from '../features/welcome/verified-totals.tsx';
 import { WhatItIs } from '../features/welcome/what-it-is.tsx';
@@ -15,7 +15,7 @@ import { CardList } from '../ui/card-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Section } from '../ui/page.tsx';
-import { Empty, QueryView } from '../ui/states.tsx';
+import { Empty, Loading, QueryView } from '../ui/states.tsx';
 
 const HomePage = graphql(
   `
@@ -35,23 +35,14 @@ const HomePage = graphql(
   [VerifiedTotalsFragment, NeedCardFragment],
 );
 
-/** Apart from the rest, so that the map does not hold the page up. */
-const HomeMap = graphql(
-  `
-  query HomeMap {
-    needFacets(filter: { states: [PUBLISHED], hasRemaining: true }) {
-      provinces { value count }
-      counties { value count }
-    }
-    provinces { id counties { id tileColumn } ...CountyMap }
-  }
-`,
-  [CountyMapFragment],
+const NeedsMap = lazy(() =>
+  import('../features/welcome/needs-map.tsx').then((module) => ({ default: module.NeedsMap })),
 );
 
 const withKind = (kind: 'EXPERT_HOURS' | 'SERVICE') => paths.needs(needsSearch.write({ kind: [kind] }));
 
 export function Screen() {
+  const go = useGo();
   const [result, readAgain] = useQuery({ query: HomePage });
   return (
     <Page title={t('welcome.title')} heading={t('welcome.heading')} lead={<p>{t('welcome.lead')}</p>}>
@@ -75,7 +66,9 @@ export function Screen() {
           </>
         )}
       </QueryView>
-      <NeedsMap />
+      <Suspense fallback={<Loading lines={6} />}>
+        <NeedsMap onSelect={(county) => go(paths.needs(needsSearch.write({ county: [county] })))} />
+      </Suspense>
       <WhatItIs />
     </Page>
   );
@@ -97,30 +90,6 @@ function Rail({ view, needs }: { view: QuickView; needs: Needs }) {
       ) : (
         <CardList items={needs.edges.map(({ node }) => node)} card={(need) => <NeedCard need={need} />} />
       )}
-    </Section>
-  );
-}
-
-function NeedsMap() {
-  const [result, readAgain] = useQuery({ query: HomeMap });
-  const go = useGo();
-  return (
-    <Section title={t('welcome.map')}>
-      <p>{t('welcome.map.how')}</p>
-      <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
-        {({ provinces, needFacets }) => {
-          const province = busiestProvince(provinces, needFacets.provinces);
-          return (
-            province && (
-              <CountyMap
-                province={province}
-                counts={needFacets.counties}
-                onSelect={(id) => go(paths.needs(needsSearch.write({ county: [id] })))}
-              />
-            )
-          );
-        }}
-      </QueryView>
     </Section>
   );
 }

@@ -7,19 +7,10 @@ import { Menu } from '../../ui/menu.tsx';
 import type { NeedFacets } from './need-facets.ts';
 import { type NeedsSearch, needsSearch } from './needs-search.ts';
 import { useOwnCounty } from './own-county.ts';
+import { QUICK_VIEWS, type QuickView, quickViewPath } from './quick-view.ts';
 import s from './quick-views.module.css';
 
-/** The questions people come with, each an address of the needs page. */
-export const QUICK_VIEWS = {
-  close: {},
-  expiring: { order: 'DEADLINE' },
-  noOffer: { noOffer: true, order: 'DEADLINE' },
-  all: { remaining: 'ANY', order: 'NEWEST' },
-} as const satisfies Record<string, Partial<NeedsSearch>>;
-export type QuickView = keyof typeof QUICK_VIEWS;
 const NAMES = Object.keys(QUICK_VIEWS) as QuickView[];
-
-export const quickViewPath = (view: QuickView) => paths.needs(needsSearch.write(QUICK_VIEWS[view]));
 
 export function QuickViews({ search, facets }: { search: NeedsSearch; facets: NeedFacets | undefined }) {
   const here = paths.needs(needsSearch.write({ ...search, pages: 1 }));

@@ -1,9 +1,3 @@
-declare module 'virtual:catalog/fa' {
-  export const messages: import('@lingui/core').Messages;
-}
-declare module 'virtual:catalog/azb' {
-  export const messages: import('@lingui/core').Messages;
-}
-declare module 'virtual:catalog/en' {
+declare module 'virtual:catalog/*' {
   export const messages: import('@lingui/core').Messages;
 }

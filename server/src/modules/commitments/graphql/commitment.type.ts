@@ -1,5 +1,3 @@
-import { availableActions } from '#domain/policies/can.ts';
-import { partsToMake } from '#domain/policies/commitment-parts.ts';
 import { builder } from '#graphql/builder.ts';
 import { edge } from '#graphql/edge.ts';
 import { CommitmentState } from '#graphql/enums.ts';
@@ -105,11 +103,6 @@ builder.node(CommitmentRef, {
     }),
     verified: t.expose('verified', { type: 'BigInt', description: 'Units verified.' }),
     failed: t.expose('failed', { type: 'BigInt', description: 'Units that were accepted and failed their check.' }),
-    toPlan: t.field({
-      type: 'BigInt',
-      description: 'Units signed that have neither been accepted nor are on their way: what a plan has to sum to.',
-      resolve: async (commitment, _, { loaders }) => (await loaders.commitmentParts.load(commitment)).toPlan,
-    }),
     state: t.field({
       type: CommitmentState,
       description: 'Where it is in its life.',
@@ -162,18 +155,6 @@ builder.node(CommitmentRef, {
       description: 'Its independent checks that the viewer may see, the first first.',
       complexity: { field: 1, multiplier: 2 },
       resolve: (commitment, _, { loaders }) => loaders.verificationsOfCommitment.load(commitment.id),
-    }),
-    availableActions: t.stringList({
-      description:
-        'What the viewer may do with it now: sign, withdraw, decline, close; plan its tranches, request a verification.',
-      resolve: async (commitment, _, { viewer, loaders }) => {
-        if (viewer.kind === 'visitor') return [];
-        const [facts, parts] = await Promise.all([
-          loaders.commitmentFacts.load(commitment),
-          loaders.commitmentParts.load(commitment),
-        ]);
-        return [...availableActions(viewer, facts), ...partsToMake(viewer, parts)];
-      },
     }),
     version: t.exposeInt('version', { description: 'Pass it to every act; a stale one is refused.' }),
     sample: t.exposeBoolean('sample', { description: 'True for sample data.' }),

@@ -1,4 +1,5 @@
 import './commitment.type.ts';
+import './commitment-acts.type.ts';
 import './tranche.type.ts';
 import './verification.type.ts';
 import './draft.type.ts';

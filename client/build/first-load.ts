@@ -1,0 +1,57 @@
+// What a newcomer downloads before the front page stands: the page itself, every script and style sheet it needs, gzipped,
+// in the language with the longest texts; it fails when that is over the budget. What the other landing pages add to it is
+// printed too. Fonts come beside: text is readable before they are there.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { landings } from './landings.ts';
+
+const BUDGET_KB = 185;
+const FRONT = 'home';
+const LANGUAGES = ['fa', 'azb', 'en'];
+
+type Chunk = { file: string; imports?: string[]; css?: string[] };
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** Files of these chunks and of all they import statically. */
+function filesOf(manifest: Manifest, roots: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const chunk = manifest[name];
+    if (chunk === undefined) throw new Error(`the build has no ${name}`);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    chunk.imports?.forEach(visit);
+  };
+  roots.forEach(visit);
+  return files;
+}
+
+/** Kilobytes of a landing page by its name, in the language with the longest texts. */
+function firstLoads(folder: string, names: readonly string[]): Map<string, number> {
+  const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8'));
+  const sizes = new Map<string, number>();
+  const size = (file: string) => {
+    const known = sizes.get(file) ?? gzipSync(readFileSync(path.join(folder, file))).length;
+    sizes.set(file, known);
+    return known;
+  };
+  const load = (landing: string, language: string) => {
+    const route = `src/routes/${landing}.route.tsx`;
+    const roots = ['index.html', 'src/app/app.tsx', route, `virtual:catalog/${language}`];
+    const strings = `src/lib/i18n/aria-strings.${language}.ts`;
+    const files = filesOf(manifest, strings in manifest ? [...roots, strings] : roots);
+    return [...files, 'index.html'].reduce((sum, file) => sum + size(file), 0) / 1000;
+  };
+  return new Map(names.map((name) => [name, Math.max(...LANGUAGES.map((language) => load(name, language)))]));
+}
+
+const folder = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../dist'));
+const others = landings(path.join(import.meta.dirname, '../src')).filter((name) => name !== FRONT);
+const loads = firstLoads(folder, [FRONT, ...(process.argv[2] === undefined ? others : [])]);
+const front = loads.get(FRONT) ?? 0;
+console.log(`The front page loads ${front.toFixed(1)} kB, of ${BUDGET_KB} kB allowed.`);
+for (const [name, size] of loads) if (name !== FRONT) console.log(`${name}: ${size.toFixed(1)} kB`);
+process.exitCode = front > BUDGET_KB ? 1 : 0;
