@@ -173,6 +173,11 @@ export function explainPostgres(said: string, folder: string): StartFault {
       `${folder}, or a program of the embedded PostgreSQL, may not be used by ${who}: check its rights.`,
     );
   }
+  if (/ENOENT|EEXIST|ENOTDIR|EROFS|Read-only/i.test(said)) {
+    return new StartFault(
+      `No folder can be made at ${path.dirname(folder)}: set DATA_DIR to a place that can be written to.`,
+    );
+  }
   const last =
     said
       .split('\n')

@@ -132,6 +132,7 @@ describe('the embedded database', () => {
   test.each([
     ['initdb: error: could not write to file: No space left on device', /^The disk that holds \/x is full/],
     ['spawn EACCES', /may not be used by/],
+    ["Error: EROFS: read-only file system, mkdir '/x'", /^No folder can be made at \/x: set DATA_DIR/],
     [
       'LOG: starting\nFATAL:  configuration file contains errors',
       /did not start: FATAL: {2}configuration file contains errors\.$/,
