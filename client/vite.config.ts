@@ -27,9 +27,12 @@ function preloadApp(): Plugin {
 const BASE =
   /[\\/]node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack|@urql|urql|wonka|@0no-co|gql\.tada|@lingui[\\/]core|clsx)[\\/]/;
 
+/** Texts and formats, which main.tsx needs too; apart from the parts, since their style sheet must not come with them. */
+const WORDS = /[\\/]src[\\/]lib[\\/](locale[\\/]|i18n[\\/](t|text)\.)/;
+
 /** The small parts of nearly every screen: together they are smaller than each by itself. */
 const PARTS =
-  /[\\/]src[\\/]ui[\\/](bdi|button|card|card-list|cx|data-list|layout|link|notice|page|page-view|states|status-line|tag|wordmark)\.|[\\/]src[\\/]lib[\\/](locale|i18n[\\/](t|text)|paths|router|search-params)/;
+  /[\\/]src[\\/]ui[\\/](bdi|button|card|card-list|data-list|layout|link|notice|page|page-view|states|status-line|tag|wordmark)\./;
 
 const api = `http://localhost:${process.env.API_PORT ?? '4000'}`;
 
@@ -46,8 +49,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'base', test: BASE },
-            { name: 'parts', test: PARTS },
+            { name: 'base', test: BASE, priority: 3 },
+            { name: 'words', test: WORDS, priority: 2 },
+            { name: 'parts', test: PARTS, priority: 1 },
           ],
         },
       },

@@ -48,10 +48,18 @@ function firstLoads(folder: string, names: readonly string[]): Map<string, numbe
   return new Map(names.map((name) => [name, Math.max(...LANGUAGES.map((language) => load(name, language)))]));
 }
 
+/** Style sheets that what main.tsx imports would bring before those of index.html. */
+function sheetsBeforeTheFirst(folder: string): string[] {
+  const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8'));
+  return [...filesOf(manifest, manifest['index.html']?.imports ?? [])].filter((file) => file.endsWith('.css'));
+}
+
 const folder = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../dist'));
 const others = landings(path.join(import.meta.dirname, '../src')).filter((name) => name !== FRONT);
 const loads = firstLoads(folder, [FRONT, ...(process.argv[2] === undefined ? others : [])]);
 const front = loads.get(FRONT) ?? 0;
 console.log(`The front page loads ${front.toFixed(1)} kB, of ${BUDGET_KB} kB allowed.`);
 for (const [name, size] of loads) if (name !== FRONT) console.log(`${name}: ${size.toFixed(1)} kB`);
-process.exitCode = front > BUDGET_KB ? 1 : 0;
+const early = sheetsBeforeTheFirst(folder);
+for (const sheet of early) console.log(`${sheet} comes before the sheet that settles the order of the cascade layers.`);
+process.exitCode = front > BUDGET_KB || early.length > 0 ? 1 : 0;
