@@ -65,11 +65,10 @@ export function CommitmentFacts({ commitment }: { commitment: FragmentOf<typeof 
         { key: 'office', label: t('commitment.office'), value: <OrganizationName organization={data.programOffice} /> },
         { key: 'place', label: t('commitment.place'), value: placeName(data.need.county) },
         { key: 'window', label: t('commitment.window'), value: span },
-        {
-          key: 'conditions',
-          label: t('commitment.conditions'),
-          value: conditions ? <Bdi>{conditions}</Bdi> : t('commitment.conditions.none'),
-        },
+        // empty too for who may not read them: then nothing is said about them
+        ...(conditions
+          ? [{ key: 'conditions', label: t('commitment.conditions'), value: <Bdi>{conditions}</Bdi> }]
+          : []),
       ]}
     />
   );

@@ -54,7 +54,7 @@ const TABLE: Record<Noun, Record<string, string>> = {
     close: 'PROGRAM_APPROVER',
     readReasons: `${PROVIDER} ${OFFICE}`,
     readPeople: `${PROVIDER} ${OFFICE}`,
-    readNotes: `${PROVIDER} ${OFFICE}`,
+    readNotes: `${PROVIDER} ${OFFICE} VERIFIER`,
     readContact: `${PROVIDER} ${OFFICE}`,
   },
   tranche: {

@@ -104,5 +104,7 @@ export const commitmentPolicy: Policy<
       { action, who: PROVIDER, when: [ofOwnOrganization] },
       { action, who: [...PROGRAM, ...OVERSIGHT], when: [inScope] },
     ]),
+    // a delivery is checked against what was promised, its conditions too
+    { action: 'readNotes', who: ['VERIFIER'], when: [inScope] },
   ],
 };
