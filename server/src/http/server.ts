@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { Unavailable } from '../faults.ts';
 import { createStreams, type Streams } from './events.ts';
 import type { Exchange } from './exchange.ts';
@@ -11,6 +12,7 @@ import { HEADERS_MS, REQUEST_MS, REQUESTS_IN_FLIGHT } from './limits.ts';
 import { bugFacts, type Logger } from './log.ts';
 import { createMetrics, type Metrics, type Watched, watch } from './metrics.ts';
 import { securityHeaders } from './security-headers.ts';
+import { silentSockets } from './silent-sockets.ts';
 
 export type HttpParts = {
   readonly api: Api;
@@ -54,7 +56,8 @@ export function createHttpServer(parts: HttpParts): HttpServer {
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
   });
-  return { server, drain: (patience) => drain(server, house, patience) };
+  const silent = silentSockets(server);
+  return { server, drain: (patience) => drain(server, silent, house, patience) };
 }
 
 function exchangeOf(request: IncomingMessage, response: ServerResponse, stopping: AbortSignal): Exchange {
@@ -131,12 +134,18 @@ function asFault({ log, metrics }: House, error: unknown, requestId: string): Ht
   return new HttpFault(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
 }
 
-async function drain(server: Server, { stopping }: House, { graceMs, deadlineMs }: Parameters<HttpServer['drain']>[0]) {
+async function drain(
+  server: Server,
+  silent: ReadonlySet<Socket>,
+  { stopping }: House,
+  { graceMs, deadlineMs }: Parameters<HttpServer['drain']>[0],
+) {
   stopping.abort();
   // a balancer that just asked /readyz may still send a request or two: they are answered
   await new Promise((resolve) => setTimeout(resolve, graceMs));
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  for (const socket of silent) socket.destroy();
   const late = setTimeout(() => server.closeAllConnections(), deadlineMs);
   await closed;
   clearTimeout(late);

@@ -29,6 +29,18 @@ it('a server that is told to stop is not ready any more, finishes what runs, and
   await app.db.drop();
 });
 
+it('a browser that holds a connection open and says nothing on it does not hold up the end', async () => {
+  const app = await runApp();
+  app.app.http.server.headersTimeout = 0; // it would be cut by that after ten seconds
+  const socket = net.connect(Number(new URL(app.url).port), '127.0.0.1');
+  await new Promise((connected) => socket.once('connect', connected));
+  await send(`${app.url}/livez`, { method: 'GET' });
+  const cut = new Promise((closed) => socket.on('error', () => undefined).once('close', closed));
+  await app.app.http.drain({ graceMs: 0, deadlineMs: 3_600_000 });
+  await cut;
+  await app.stop();
+});
+
 it('a connection that sends its headers too slowly is cut, others are answered meanwhile', async () => {
   const app = await runApp();
   app.app.http.server.headersTimeout = 500; // ten seconds in service
