@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Draft, useDraft } from '../../lib/graphql/use-draft.ts';
+import { type Draft, useDraft, versionOfDraft } from '../../lib/graphql/use-draft.ts';
 import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -35,13 +35,15 @@ function ReadyForm({ need, lists, draft }: { need: EditedNeed | undefined; lists
   const saved = need ? valuesOf(need) : EMPTY_NEED;
   const kept = useRef(valuesOfDraft(draft.content)).current;
   const [restored, setRestored] = useState(kept !== undefined);
-  const [base, setBase] = useState(need?.version);
+  const [base, setBase] = useState(versionOfDraft(draft.content) ?? need?.version);
   const form = useForm<NeedValues>({ defaultValues: kept ?? saved });
   const keepDraft = draft.save;
   useEffect(() => {
-    const { unsubscribe } = form.watch((values) => keepDraft(values as NeedValues));
+    const { unsubscribe } = form.watch((values) =>
+      keepDraft({ ...(values as NeedValues), ...(base !== undefined && { version: base }) }),
+    );
     return unsubscribe;
-  }, [form, keepDraft]);
+  }, [form, keepDraft, base]);
   const { save, pending } = useSaveNeed(form, need, base, draft);
   const isStale = need !== undefined && need.version !== base && !pending;
   const takeTheirs = () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Draft, useDraft } from '../../lib/graphql/use-draft.ts';
+import { type Draft, useDraft, versionOfDraft } from '../../lib/graphql/use-draft.ts';
 import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
 import { t } from '../../lib/i18n/t.ts';
@@ -34,13 +34,15 @@ function ReadyForm({ offer, lists, draft }: { offer: EditedOffer | undefined; li
   const saved = offer ? valuesOf(offer) : EMPTY_OFFER;
   const kept = useRef(valuesOfDraft(draft.content)).current;
   const [restored, setRestored] = useState(kept !== undefined);
-  const [base, setBase] = useState(offer?.version);
+  const [base, setBase] = useState(versionOfDraft(draft.content) ?? offer?.version);
   const form = useForm<OfferValues>({ defaultValues: kept ?? saved });
   const keepDraft = draft.save;
   useEffect(() => {
-    const { unsubscribe } = form.watch((values) => keepDraft(values as OfferValues));
+    const { unsubscribe } = form.watch((values) =>
+      keepDraft({ ...(values as OfferValues), ...(base !== undefined && { version: base }) }),
+    );
     return unsubscribe;
-  }, [form, keepDraft]);
+  }, [form, keepDraft, base]);
   const { save, pending } = useSaveOffer(form, offer, base, draft);
   const isStale = offer !== undefined && offer.version !== base && !pending;
   const takeTheirs = () => {

@@ -1,3 +1,4 @@
+import type { OperationContext } from '@urql/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql, type Json } from '../../graphql.ts';
@@ -6,6 +7,8 @@ const WAIT_MS = 1200;
 const TRY_AGAIN_MS = 8000;
 /** A draft changes nothing else on the screen. */
 const CONTEXT = { additionalTypenames: ['Draft'] };
+/** What is sent while the page goes away must outlive it; a browser carries at most 64 kB that far. */
+const LEAVING = { ...CONTEXT, fetchOptions: { keepalive: true } };
 
 const ReadDraft = graphql(`
   query ReadDraft($form: String!, $subject: String!) {
@@ -38,6 +41,12 @@ export type Draft = {
   discard: () => Promise<void>;
 };
 
+/** The version of a saved thing that a draft of it began from, where the draft says so. */
+export function versionOfDraft(content: Json | undefined): number | undefined {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return undefined;
+  return typeof content.version === 'number' ? content.version : undefined;
+}
+
 /** An unfinished form, kept on the server for this person: `useDraft('pledge', need.code)`. */
 export function useDraft(form: string, subject: string): Draft {
   const client = useClient();
@@ -60,29 +69,34 @@ export function useDraft(form: string, subject: string): Draft {
     };
   }, [client, form, subject]);
 
-  const send = useCallback(async () => {
-    const content = waiting.current?.content;
-    if (content === undefined) return;
-    clearTimeout(waiting.current?.timer);
-    waiting.current = undefined;
-    setState({ kind: 'saving' });
-    const { data } = await client.mutation(SaveDraft, { form, subject, content }, CONTEXT).toPromise();
-    if (data?.saveDraft.__typename === 'Draft')
-      return setState({ kind: 'saved', at: new Date(data.saveDraft.updatedAt) });
-    setState({ kind: 'failed' });
-    waiting.current ??= { content, timer: setTimeout(() => void send(), TRY_AGAIN_MS) };
-  }, [client, form, subject]);
+  const send = useCallback(
+    async (context: Partial<OperationContext> = CONTEXT) => {
+      const content = waiting.current?.content;
+      if (content === undefined) return;
+      clearTimeout(waiting.current?.timer);
+      waiting.current = undefined;
+      const { data } = await client.mutation(SaveDraft, { form, subject, content }, context).toPromise();
+      // what was said since then is not kept yet, and brings its own answer
+      if (waiting.current) return;
+      if (data?.saveDraft.__typename === 'Draft')
+        return setState({ kind: 'saved', at: new Date(data.saveDraft.updatedAt) });
+      setState({ kind: 'failed' });
+      waiting.current = { content, timer: setTimeout(() => void send(), TRY_AGAIN_MS) };
+    },
+    [client, form, subject],
+  );
 
   const save = useCallback(
     (content: Json) => {
       clearTimeout(waiting.current?.timer);
       waiting.current = { content, timer: setTimeout(() => void send(), WAIT_MS) };
+      setState({ kind: 'saving' });
     },
     [send],
   );
 
   useEffect(() => {
-    const leave = () => void send();
+    const leave = () => void send(LEAVING);
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
