@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { CommitmentChainFragment, commitmentChain } from '../entities/commitment/commitment-chain.ts';
-import { COMMITMENT_TONES } from '../entities/commitment/commitment-status.tsx';
+import { CommitmentStanding, CommitmentStandingFragment } from '../entities/commitment/commitment-status.tsx';
 import { amountText } from '../entities/commodity/amount-text.ts';
 import { CommodityUnitFragment, chainUnitOf, quantityText } from '../entities/commodity/quantity-text.ts';
 import { LedgerRowFragment, LedgerTable } from '../entities/ledger/ledger-table.tsx';
@@ -30,7 +30,6 @@ import { Page, Section } from '../ui/page.tsx';
 import { PageView } from '../ui/page-view.tsx';
 import { PrintButton } from '../ui/print-sheet.tsx';
 import { NotFound } from '../ui/states.tsx';
-import { StateText } from '../ui/tag.tsx';
 
 const CommitmentBodyFragment = graphql(
   `
@@ -50,6 +49,7 @@ const CommitmentBodyFragment = graphql(
     ...CommitmentActs
     ...CommitmentChain
     ...CommitmentFacts
+    ...CommitmentStanding
     ...Plan
     ...Signatures
     ...TrancheList
@@ -64,6 +64,7 @@ const CommitmentBodyFragment = graphql(
     CommitmentActsFragment,
     CommitmentChainFragment,
     CommitmentFactsFragment,
+    CommitmentStandingFragment,
     PlanFragment,
     SignaturesFragment,
     TrancheListFragment,
@@ -141,7 +142,7 @@ function CommitmentSheet({ commitment }: { commitment: FragmentOf<typeof Commitm
       lead={
         <Row>
           <Code>{data.code}</Code>
-          <StateText tone={COMMITMENT_TONES[data.state]}>{t(`commitment.state.${data.state}`)}</StateText>
+          <CommitmentStanding commitment={data} />
         </Row>
       }
       actions={
@@ -156,7 +157,7 @@ function CommitmentSheet({ commitment }: { commitment: FragmentOf<typeof Commitm
       <CommitmentActs commitment={data} more={more.length > 0 ? more : undefined} />
       {said && <Notice ref={notice} tone="good" announce title={t(said)} />}
       <Section title={t('commitment.progress')}>
-        <ChainBar chain={commitmentChain(data)} unit={chainUnitOf(data.commodity)} size="detail" />
+        <ChainBar chain={commitmentChain(data)} unit={chainUnitOf(data.commodity)} size="detail" whole="commitment" />
       </Section>
       <Section title={t('commitment.signatures')}>
         <Signatures commitment={data} />

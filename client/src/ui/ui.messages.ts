@@ -156,7 +156,7 @@ export const uiMessages = defineMessages({
   'ui.chain.required': { fa: 'نیاز', azb: 'احتیاج', en: 'Needed' },
   'ui.chain.held': { fa: 'اعلام آمادگی', azb: 'حاضیرلیق', en: 'Pledged' },
   'ui.chain.committed': { fa: 'تعهد امضاشده', azb: 'ایمضالی اؤهده‌لیک', en: 'Committed' },
-  'ui.chain.received': { fa: 'تأمین‌شده', azb: 'تأمین اولونوب', en: 'Received' },
+  'ui.chain.received': { fa: 'رسیده', azb: 'چاتیب', en: 'Received' },
   'ui.chain.delivered': { fa: 'تحویل‌شده', azb: 'تحویل وئریلیب', en: 'Delivered' },
   'ui.chain.verified': { fa: 'راستی‌آزمایی‌شده', azb: 'یوخلانیب', en: 'Verified' },
   'ui.chain.open': { fa: 'مانده', azb: 'قالان', en: 'Remaining' },
@@ -167,6 +167,13 @@ export const uiMessages = defineMessages({
     azb: '{required}دن: {counted} اؤهده‌لنیب، {delivered} تحویل، {verified} یوخلانیب؛ {open} قالیب',
     en: 'Of {required}: {counted} committed, {delivered} delivered, {verified} verified; {open} remaining',
   },
+  'ui.chain.sentence.commitment': {
+    fa: 'از {required}: {counted} متعهد شده، {delivered} تحویل، {verified} راستی‌آزمایی شده؛ {open} بازگشته به نیاز',
+    azb: '{required}دن: {counted} اؤهده‌لنیب، {delivered} تحویل، {verified} یوخلانیب؛ {open} احتیاجا قاییدیب',
+    en: 'Of {required}: {counted} committed, {delivered} delivered, {verified} verified; {open} returned to the need',
+  },
+  'ui.chain.returned': { fa: 'بازگشته به نیاز', azb: 'احتیاجا قاییدان', en: 'Returned to the need' },
+  'ui.chain.promised': { fa: 'همهٔ این تعهد', azb: 'بو اؤهده‌لیگین هامیسی', en: 'This commitment' },
   'ui.chain.over': { fa: '{over} بیش از نیاز', azb: 'احتیاج‌دان {over} آرتیق', en: '{over} above the need' },
   'ui.chain.figures': { fa: 'ارقام', azb: 'رقم‌لر', en: 'Figures' },
 

@@ -56,7 +56,7 @@ export function CommitmentRow({
         </p>
       </div>
       <div className={s.how}>
-        <ChainBar chain={commitmentChain(data)} unit={chainUnitOf(data.commodity)} />
+        <ChainBar chain={commitmentChain(data)} unit={chainUnitOf(data.commodity)} whole="commitment" />
         <CommitmentStatus commitment={data} />
       </div>
     </article>

@@ -14,6 +14,16 @@ export const commitmentMessages = defineMessages({
   'commitment.state.DELIVERED': { fa: 'تحویل‌شده', azb: 'تحویل وئریلیب', en: 'Delivered' },
   'commitment.state.VERIFIED': { fa: 'راستی‌آزمایی‌شده', azb: 'یوخلانیب', en: 'Verified' },
   'commitment.state.CLOSED': { fa: 'پایان‌یافته', azb: 'قورتاریب', en: 'Closed' },
+  'commitment.failed': {
+    fa: '{state} · در راستی‌آزمایی تأیید نشد',
+    azb: '{state} · یوخلامادا تصدیق اولونمادی',
+    en: '{state} · did not pass verification',
+  },
+  'commitment.failed.part': {
+    fa: '{state} · {amount} در راستی‌آزمایی تأیید نشد',
+    azb: '{state} · {amount} یوخلامادا تصدیق اولونمادی',
+    en: '{state} · {amount} did not pass verification',
+  },
   'commitment.code': { fa: 'کد تعهد', azb: 'اؤهده‌لیک کودو', en: 'Code' },
   'commitment.need': { fa: 'نیاز', azb: 'احتیاج', en: 'Need' },
   'commitment.provider': { fa: 'یاری‌دهنده', azb: 'یاردیم وئرن', en: 'Provider' },

@@ -1,11 +1,10 @@
-import { COMMITMENT_TONES } from '../../entities/commitment/commitment-status.tsx';
+import { CommitmentStanding, CommitmentStandingFragment } from '../../entities/commitment/commitment-status.tsx';
 import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
 import { OrganizationName, OrganizationNameFragment } from '../../entities/organization/organization-name.tsx';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
 import { Table } from '../../ui/table.tsx';
-import { StateText } from '../../ui/tag.tsx';
 
 export const NeedPartnersFragment = graphql(
   `
@@ -15,17 +14,17 @@ export const NeedPartnersFragment = graphql(
       edges {
         node {
           id
-          state
           quantity
           committedAt
           commodity { id ...CommodityUnit }
           provider { id ...OrganizationName }
+          ...CommitmentStanding
         }
       }
     }
   }
 `,
-  [CommodityUnitFragment, OrganizationNameFragment],
+  [CommodityUnitFragment, OrganizationNameFragment, CommitmentStandingFragment],
 );
 
 /** Who has committed how much; a pledge is not listed before it is signed. */
@@ -60,7 +59,7 @@ export function NeedPartners({ need }: { need: FragmentOf<typeof NeedPartnersFra
         {
           key: 'state',
           label: t('need.state'),
-          cell: ({ state }) => <StateText tone={COMMITMENT_TONES[state]}>{t(`commitment.state.${state}`)}</StateText>,
+          cell: (commitment) => <CommitmentStanding commitment={commitment} />,
         },
       ]}
     />

@@ -1,4 +1,4 @@
-import { COMMITMENT_TONES } from '../../entities/commitment/commitment-status.tsx';
+import { CommitmentStanding, CommitmentStandingFragment } from '../../entities/commitment/commitment-status.tsx';
 import { CommodityUnitFragment, commodityNameOf, quantityText } from '../../entities/commodity/quantity-text.ts';
 import { NeedTitle, NeedTitleFragment } from '../../entities/need/need-title.tsx';
 import { OrganizationName, OrganizationNameFragment } from '../../entities/organization/organization-name.tsx';
@@ -6,13 +6,11 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../gra
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
 import { type Column, Table } from '../../ui/table.tsx';
-import { StateText } from '../../ui/tag.tsx';
 
 export const OrganizationCommitmentFragment = graphql(
   `
   fragment OrganizationCommitment on Commitment {
     id
-    state
     quantity
     delivered
     verified
@@ -20,9 +18,10 @@ export const OrganizationCommitmentFragment = graphql(
     commodity { id ...CommodityUnit }
     need { id ...NeedTitle }
     provider { id ...OrganizationName }
+    ...CommitmentStanding
   }
 `,
-  [CommodityUnitFragment, NeedTitleFragment, OrganizationNameFragment],
+  [CommodityUnitFragment, NeedTitleFragment, OrganizationNameFragment, CommitmentStandingFragment],
 );
 
 type Row = ResultOf<typeof OrganizationCommitmentFragment>;
@@ -89,7 +88,7 @@ function standing(): Column<Row>[] {
     {
       key: 'state',
       label: t('need.state'),
-      cell: ({ state }) => <StateText tone={COMMITMENT_TONES[state]}>{t(`commitment.state.${state}`)}</StateText>,
+      cell: (commitment) => <CommitmentStanding commitment={commitment} />,
     },
   ];
 }

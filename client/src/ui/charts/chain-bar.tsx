@@ -10,18 +10,26 @@ type ChainBarProps = {
   /** The unit's name («دستگاه»), or the amounts are rial. */
   unit: string | 'RIAL';
   size?: 'card' | 'detail';
+  /** Whose quantity the whole is: a need asks for it; a commitment promised it, and what fell out went back to the need. */
+  whole?: Whole;
 };
+
+type Whole = 'need' | 'commitment';
+const WORDS = {
+  need: { sentence: 'ui.chain.sentence', open: 'ui.chain.open', required: 'ui.chain.required' },
+  commitment: { sentence: 'ui.chain.sentence.commitment', open: 'ui.chain.returned', required: 'ui.chain.promised' },
+} as const;
 
 /**
  * need → pledged → committed → received → delivered → verified on one scale. A picture with a sentence; in its detailed
  * size the legend is the table of the same numbers.
  */
-export function ChainBar({ chain, unit, size = 'card' }: ChainBarProps) {
+export function ChainBar({ chain, unit, size = 'card', whole = 'need' }: ChainBarProps) {
   const drawn = chainParts(chain);
   const say = (amount: bigint) => (unit === 'RIAL' ? format.moneyShort(amount) : format.quantity(amount, unit));
   return (
     <figure className={s.figure}>
-      <div role="img" aria-label={sentence(drawn, say)} className={cx(s.bar, s[size])}>
+      <div role="img" aria-label={sentence(drawn, say, whole)} className={cx(s.bar, s[size])}>
         {drawn.parts
           .filter(({ amount }) => amount > 0n)
           .map(({ stage, amount, share }) => (
@@ -35,17 +43,17 @@ export function ChainBar({ chain, unit, size = 'card' }: ChainBarProps) {
           <span className={s.notch} style={{ '--at': `${drawn.requiredShare * 100}%` } as CSSProperties} />
         )}
       </div>
-      {size === 'detail' && <Legend drawn={drawn} say={say} />}
+      {size === 'detail' && <Legend drawn={drawn} say={say} whole={whole} />}
     </figure>
   );
 }
 
 type Say = (amount: bigint) => string;
 
-function sentence(drawn: ChainParts, say: Say): string {
+function sentence(drawn: ChainParts, say: Say, whole: Whole): string {
   const of = (stages: readonly Stage[]) =>
     drawn.parts.reduce((sum, { stage, amount }) => (stages.includes(stage) ? sum + amount : sum), 0n);
-  const text = t('ui.chain.sentence', {
+  const text = t(WORDS[whole].sentence, {
     required: say(drawn.required),
     counted: say(drawn.counted),
     delivered: say(of(['delivered', 'verified'])),
@@ -55,7 +63,7 @@ function sentence(drawn: ChainParts, say: Say): string {
   return drawn.over > 0n ? `${text}؛ ${t('ui.chain.over', { over: say(drawn.over) })}` : text;
 }
 
-function Legend({ drawn, say }: { drawn: ChainParts; say: Say }) {
+function Legend({ drawn, say, whole }: { drawn: ChainParts; say: Say; whole: Whole }) {
   const rows = drawn.parts.filter(({ stage, amount }) => stage !== 'received' || amount > 0n);
   return (
     <table className={s.legend}>
@@ -70,8 +78,8 @@ function Legend({ drawn, say }: { drawn: ChainParts; say: Say }) {
         {rows.map(({ stage, amount }) => (
           <LegendRow key={stage} swatch={stage} label={t(`ui.chain.${stage}`)} value={say(amount)} />
         ))}
-        <LegendRow swatch="open" label={t('ui.chain.open')} value={say(drawn.open)} />
-        <LegendRow label={t('ui.chain.required')} value={say(drawn.required)} />
+        <LegendRow swatch="open" label={t(WORDS[whole].open)} value={say(drawn.open)} />
+        <LegendRow label={t(WORDS[whole].required)} value={say(drawn.required)} />
       </tbody>
     </table>
   );
