@@ -69,7 +69,8 @@ export function DatePicker({
           ref={(group) => inputRef?.(group?.querySelector<HTMLElement>('[role=spinbutton]') ?? null)}
         >
           <DateInput className={s.input}>
-            {(segment) => <DateSegment segment={segment} className={s.segment} />}
+            {/* there is one era: «1405 AP» would only puzzle */}
+            {(segment) => (segment.type === 'era' ? <></> : <DateSegment segment={segment} className={s.segment} />)}
           </DateInput>
           <Button className={s.open} aria-label={t('ui.date.open')}>
             <CalendarDays size={20} aria-hidden="true" />
