@@ -96,7 +96,7 @@ async function seedCatalogue(client: pg.Client): Promise<void> {
         ...names(commodity.names),
         unit_fa: unit.fa,
         unit_azb: unit.azb,
-        unit_en: unit.enPlural,
+        unit_en: unit.en,
         sdg_target_ids: commodity.sdgTargets,
         sample: true,
       };

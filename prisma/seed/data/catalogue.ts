@@ -4,7 +4,7 @@ import { EXPERT_HOURS, SERVICES } from './catalogue/services.ts';
 import { JOBS, LOANS, SPACES, TRAINING } from './catalogue/work-and-money.ts';
 
 export type { CommoditySeed, PriceSeed } from './catalogue/commodity.ts';
-export { UNITS, type UnitCode, type UnitSeed } from './catalogue/units.ts';
+export { UNITS, type UnitCode } from './catalogue/units.ts';
 
 /** Money itself: one unit is one rial, always worth one rial. */
 const CASH: CommoditySeed = {

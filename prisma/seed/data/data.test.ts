@@ -109,6 +109,10 @@ describe('catalogue', () => {
     }
   });
 
+  it('names one of each unit in English: who shows an amount makes the plural', () => {
+    expect(Object.values(UNITS).filter(({ en }) => en.endsWith('s') || en === 'people')).toEqual([]);
+  });
+
   it('has a goal list without a goal nobody uses', () => {
     const used = new Set(CATALOGUE.flatMap((commodity) => commodity.sdgTargets));
     expect(SDG_TARGETS.filter((target) => !used.has(target.code)).map((target) => target.code)).toEqual([]);
