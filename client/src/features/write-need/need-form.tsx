@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { type Draft, useDraft, versionOfDraft } from '../../lib/graphql/use-draft.ts';
+import { useRef, useState } from 'react';
+import { type Draft, useDraft } from '../../lib/graphql/use-draft.ts';
 import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
+import { useKeptForm } from '../../lib/graphql/use-kept-form.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { paths } from '../../lib/paths.ts';
 import { useGo } from '../../lib/router.ts';
@@ -35,17 +36,10 @@ function ReadyForm({ need, lists, draft }: { need: EditedNeed | undefined; lists
   const saved = need ? valuesOf(need) : EMPTY_NEED;
   const kept = useRef(valuesOfDraft(draft.content)).current;
   const [restored, setRestored] = useState(kept !== undefined);
-  const [base, setBase] = useState(versionOfDraft(draft.content) ?? need?.version);
   const form = useForm<NeedValues>({ defaultValues: kept ?? saved });
-  const keepDraft = draft.save;
-  useEffect(() => {
-    const { unsubscribe } = form.watch((values) =>
-      keepDraft({ ...(values as NeedValues), ...(base !== undefined && { version: base }) }),
-    );
-    return unsubscribe;
-  }, [form, keepDraft, base]);
+  const { base, setBase, isStale, whileSaving } = useKeptForm(form, draft, need?.version);
   const { save, pending } = useSaveNeed(form, need, base, draft);
-  const isStale = need !== undefined && need.version !== base && !pending;
+  const send = (values: NeedValues, then: 'keep' | 'send') => whileSaving(() => save(values, then));
   const takeTheirs = () => {
     form.reset(saved);
     setBase(need?.version);
@@ -61,7 +55,7 @@ function ReadyForm({ need, lists, draft }: { need: EditedNeed | undefined; lists
           actions={<Button onPress={takeTheirs}>{t('writeNeed.draft.drop')}</Button>}
         />
       )}
-      {isStale && (
+      {isStale && need && (
         <StaleNeed
           theirs={saved}
           mine={form.getValues()}
@@ -70,7 +64,7 @@ function ReadyForm({ need, lists, draft }: { need: EditedNeed | undefined; lists
           onTakeTheirs={takeTheirs}
         />
       )}
-      <Form form={form} onSubmit={(values) => save(values, 'send')} label={t('writeNeed.title')}>
+      <Form form={form} onSubmit={(values) => send(values, 'send')} label={t('writeNeed.title')}>
         <Stack gap={32}>
           <Section title={t('writeNeed.group.what')}>
             <WhatFields control={form.control} />
@@ -91,7 +85,7 @@ function ReadyForm({ need, lists, draft }: { need: EditedNeed | undefined; lists
             <Button type="submit" look="primary" isPending={pending}>
               {t('writeNeed.send')}
             </Button>
-            <Button isPending={pending} onPress={() => void form.handleSubmit((values) => save(values, 'keep'))()}>
+            <Button isPending={pending} onPress={() => void form.handleSubmit((values) => send(values, 'keep'))()}>
               {t('writeNeed.save')}
             </Button>
           </Row>
@@ -103,23 +97,27 @@ function ReadyForm({ need, lists, draft }: { need: EditedNeed | undefined; lists
 
 type NeedFormState = ReturnType<typeof useForm<NeedValues>>;
 
-/** Saves what is written, submits it where that is wanted, and goes to the need's page. */
+/** Saves what is written, submits it where that is wanted, and goes to the need's page; else tells the version saved. */
 function useSaveNeed(form: NeedFormState, need: EditedNeed | undefined, base: number | undefined, draft: Draft) {
   const go = useGo();
   const { key } = useIdempotencyKey();
   const write = useFormAct(WriteNeed, form);
   const edit = useFormAct(EditNeed, form);
   const submit = useFormAct(SubmitWrittenNeed, form);
-  const save = async (values: NeedValues, then: 'keep' | 'send') => {
+  const save = async (values: NeedValues, then: 'keep' | 'send'): Promise<number | 'gone' | undefined> => {
     const input = inputOf(values);
     const written = need
       ? await edit.act({ id: need.id, version: base ?? need.version, input })
       : await write.act({ input, idempotencyKey: key });
-    if (!written) return;
+    if (!written) return undefined;
     await draft.discard();
-    if (then === 'send' && !(await submit.act({ id: written.id, version: written.version })))
-      return go(paths.editNeed(written.code), { replace: true });
+    if (then === 'send' && !(await submit.act({ id: written.id, version: written.version }))) {
+      if (need) return written.version;
+      go(paths.editNeed(written.code), { replace: true });
+      return 'gone';
+    }
     go(paths.need(written.code));
+    return 'gone';
   };
   return { save, pending: write.pending || edit.pending || submit.pending };
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { type Draft, useDraft, versionOfDraft } from '../../lib/graphql/use-draft.ts';
+import { useRef, useState } from 'react';
+import { type Draft, useDraft } from '../../lib/graphql/use-draft.ts';
 import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
+import { useKeptForm } from '../../lib/graphql/use-kept-form.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { paths } from '../../lib/paths.ts';
 import { useGo } from '../../lib/router.ts';
@@ -34,17 +35,10 @@ function ReadyForm({ offer, lists, draft }: { offer: EditedOffer | undefined; li
   const saved = offer ? valuesOf(offer) : EMPTY_OFFER;
   const kept = useRef(valuesOfDraft(draft.content)).current;
   const [restored, setRestored] = useState(kept !== undefined);
-  const [base, setBase] = useState(versionOfDraft(draft.content) ?? offer?.version);
   const form = useForm<OfferValues>({ defaultValues: kept ?? saved });
-  const keepDraft = draft.save;
-  useEffect(() => {
-    const { unsubscribe } = form.watch((values) =>
-      keepDraft({ ...(values as OfferValues), ...(base !== undefined && { version: base }) }),
-    );
-    return unsubscribe;
-  }, [form, keepDraft, base]);
+  const { base, setBase, isStale, whileSaving } = useKeptForm(form, draft, offer?.version);
   const { save, pending } = useSaveOffer(form, offer, base, draft);
-  const isStale = offer !== undefined && offer.version !== base && !pending;
+  const send = (values: OfferValues, then: 'keep' | 'send') => whileSaving(() => save(values, then));
   const takeTheirs = () => {
     form.reset(saved);
     setBase(offer?.version);
@@ -60,7 +54,7 @@ function ReadyForm({ offer, lists, draft }: { offer: EditedOffer | undefined; li
           actions={<Button onPress={takeTheirs}>{t('writeOffer.draft.drop')}</Button>}
         />
       )}
-      {isStale && (
+      {isStale && offer && (
         <StaleOffer
           theirs={saved}
           mine={form.getValues()}
@@ -69,7 +63,7 @@ function ReadyForm({ offer, lists, draft }: { offer: EditedOffer | undefined; li
           onTakeTheirs={takeTheirs}
         />
       )}
-      <Form form={form} onSubmit={(values) => save(values, 'send')} label={t('writeOffer.title')}>
+      <Form form={form} onSubmit={(values) => send(values, 'send')} label={t('writeOffer.title')}>
         <Stack gap={32}>
           <Section title={t('writeOffer.group.what')}>
             <OfferFields form={form} />
@@ -81,7 +75,7 @@ function ReadyForm({ offer, lists, draft }: { offer: EditedOffer | undefined; li
             <Button type="submit" look="primary" isPending={pending}>
               {t('writeOffer.send')}
             </Button>
-            <Button isPending={pending} onPress={() => void form.handleSubmit((values) => save(values, 'keep'))()}>
+            <Button isPending={pending} onPress={() => void form.handleSubmit((values) => send(values, 'keep'))()}>
               {t('writeOffer.save')}
             </Button>
           </Row>
@@ -142,23 +136,27 @@ function OfferFields({ form: { control } }: { form: OfferFormState }) {
   );
 }
 
-/** Saves what is written, submits it where that is wanted, and goes to the offer's page. */
+/** Saves what is written, submits it where that is wanted, and goes to the offer's page; else tells the version saved. */
 function useSaveOffer(form: OfferFormState, offer: EditedOffer | undefined, base: number | undefined, draft: Draft) {
   const go = useGo();
   const { key } = useIdempotencyKey();
   const write = useFormAct(WriteOffer, form);
   const edit = useFormAct(EditOffer, form);
   const submit = useFormAct(SubmitWrittenOffer, form);
-  const save = async (values: OfferValues, then: 'keep' | 'send') => {
+  const save = async (values: OfferValues, then: 'keep' | 'send'): Promise<number | 'gone' | undefined> => {
     const input = inputOf(values);
     const written = offer
       ? await edit.act({ id: offer.id, version: base ?? offer.version, input })
       : await write.act({ input, idempotencyKey: key });
-    if (!written) return;
+    if (!written) return undefined;
     await draft.discard();
-    if (then === 'send' && !(await submit.act({ id: written.id, version: written.version })))
-      return go(paths.editOffer(written.code), { replace: true });
+    if (then === 'send' && !(await submit.act({ id: written.id, version: written.version }))) {
+      if (offer) return written.version;
+      go(paths.editOffer(written.code), { replace: true });
+      return 'gone';
+    }
     go(paths.offer(written.code));
+    return 'gone';
   };
   return { save, pending: write.pending || edit.pending || submit.pending };
 }
