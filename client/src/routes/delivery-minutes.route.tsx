@@ -24,6 +24,7 @@ export function Screen() {
       crumbs={[{ to: paths.commitment(code), label: <Code>{code}</Code> }]}
       actions={<PrintButton />}
       width="reading"
+      hasLetterhead
     >
       <QueryView result={result} onRetry={readAgain}>
         {({ commitment }) =>

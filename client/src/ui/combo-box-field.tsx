@@ -28,21 +28,22 @@ export function ComboBoxField({
   onSearch,
 }: ComboBoxProps) {
   const chosen = options.find((option) => option.value === value)?.label ?? '';
-  const [typed, setTyped] = useState(chosen);
-  const untouched = typed === chosen;
-  const found = onSearch || untouched ? options : options.filter((o) => matches(`${o.label} ${o.hint ?? ''}`, typed));
+  // what is typed while it is not a choice; the name of the choice may come later, with its options
+  const [typed, setTyped] = useState<string>();
+  const found =
+    onSearch || typed === undefined ? options : options.filter((o) => matches(`${o.label} ${o.hint ?? ''}`, typed));
   return (
     <AriaComboBox
       items={found}
       selectedKey={value === '' ? null : value}
-      inputValue={typed}
+      inputValue={typed ?? chosen}
       onInputChange={(text) => {
-        setTyped(text);
+        setTyped(text === chosen ? undefined : text);
         onSearch?.(text);
       }}
       onSelectionChange={(key) => {
         onChange(key === null ? '' : String(key));
-        setTyped(options.find((option) => option.value === key)?.label ?? '');
+        setTyped(undefined);
       }}
       onBlur={onBlur}
       name={name}

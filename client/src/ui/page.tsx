@@ -16,17 +16,28 @@ type PageProps = {
   /** Beside the heading: the page's own acts. */
   actions?: ReactNode;
   width?: 'full' | 'reading';
+  /** On paper a letterhead says the title: the heading stands on the screen only. */
+  hasLetterhead?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every screen: title, one h1, crumbs, acts. */
-export function Page({ title, heading, crumbs = [], lead, actions, width = 'full', children }: PageProps) {
+export function Page({
+  title,
+  heading,
+  crumbs = [],
+  lead,
+  actions,
+  width = 'full',
+  hasLetterhead,
+  children,
+}: PageProps) {
   useEffect(() => {
     document.title = `${title} · ${t('ui.brand')}`;
   }, [title]);
   return (
     <div className={width === 'reading' ? s.reading : s.page}>
-      <header className={s.header}>
+      <header className={s.header} data-print={hasLetterhead ? 'hidden' : undefined}>
         {crumbs.length > 0 && (
           <nav aria-label={t('ui.crumbs')} className={s.crumbs}>
             <ol>
