@@ -19,6 +19,11 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
 }
 
+const labelled = (words: string | RegExp) =>
+  typeof words === 'string'
+    ? new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*(\\(.+\\))?\\s*$`)
+    : words;
+
 export class Visitor {
   readonly page: Page;
   readonly setting: Setting;
@@ -45,13 +50,20 @@ export class Visitor {
       timezoneId: 'Asia/Tehran',
     });
     context.setDefaultTimeout(20_000);
-    const visitor = new Visitor(context, await context.newPage(), setting);
-    await visitor.page.addInitScript(() => {
+    await context.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) =>
         console.error(`CSP ${event.violatedDirective} ${event.blockedURI}`),
       );
     });
-    return visitor;
+    return new Visitor(context, await context.newPage(), setting);
+  }
+
+  /** The same person, signed in as here, in a second window. */
+  async inAnotherWindow<T>(part: (there: Visitor) => Promise<T>): Promise<T> {
+    const page = await this.#context.newPage();
+    const answer = await part(new Visitor(this.#context, page, this.setting));
+    await page.close();
+    return answer;
   }
 
   async #complain(response: Response): Promise<void> {
@@ -63,7 +75,8 @@ export class Visitor {
   words = (persian: string) => wordsIn(this.setting.language, persian);
   button = (persian: string): Locator => this.page.getByRole('button', { name: this.words(persian), exact: true });
   link = (persian: string): Locator => this.page.getByRole('link', { name: this.words(persian), exact: true });
-  field = (persian: string): Locator => this.page.getByLabel(this.words(persian), { exact: true });
+  /** By its label, whether or not it says «(اختیاری)» too. */
+  field = (persian: string): Locator => this.page.getByLabel(labelled(this.words(persian)));
   heading = (persian: string): Locator => this.page.getByRole('heading', { name: this.words(persian) });
   text = (persian: string): Locator => this.page.getByText(this.words(persian));
   dialog = (persian: string): Locator => this.page.getByRole('dialog', { name: this.words(persian) });
@@ -75,24 +88,22 @@ export class Visitor {
 
   /** Everything that was asked for has come. */
   async settled(): Promise<void> {
-    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await expect.poll(() => this.page.locator('[aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0);
-  }
-
-  async clicks(target: Locator): Promise<void> {
-    await target.click();
+    await this.page.locator('h1').first().waitFor({ state: 'attached' });
+    await expect.poll(() => this.page.locator('[aria-busy="true"], [data-shown]').count(), { timeout: 20_000 }).toBe(0);
   }
 
   /** Looks at the page as it is now, under a name for its picture. */
   async looks(name: string): Promise<void> {
     await this.settled();
-    const { language, width } = this.setting;
     await mkdir(pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(pictures, `${name}.${language}.${width}.png`), fullPage: true });
+    await this.page.screenshot({ path: this.pictureOf(name), fullPage: true });
+    const width = this.page.viewportSize()?.width ?? 0;
     expect(await this.#wideness(), `${name}: nothing stands out at the side`).toBeLessThanOrEqual(width);
     expect(await this.#axeFindings(), `${name}: axe`).toEqual([]);
     expect(this.complaints.splice(0), `${name}: console and security policy`).toEqual([]);
   }
+
+  pictureOf = (name: string) => path.join(pictures, `${name}.${this.setting.language}.${this.setting.width}.png`);
 
   #wideness = () => this.page.evaluate(() => document.documentElement.scrollWidth);
 

@@ -15,8 +15,17 @@ const modules = await Promise.all(
     (file) => import(/* @vite-ignore */ path.join(source, file)) as Promise<Record<string, Record<string, Message>>>,
   ),
 );
-const all = modules.flatMap((module) => Object.values(module)).flatMap((messages) => Object.values(messages));
-const byPersian = new Map(all.map((message) => [message.fa, message]));
+const byKey = new Map(
+  modules.flatMap((module) => Object.values(module)).flatMap((messages) => Object.entries(messages)),
+);
+const byPersian = new Map([...byKey.values()].map((message) => [message.fa, message]));
+
+/** The words of a message by its key, where two messages share their Persian words. */
+export function wordsOf(language: Language, key: string): string {
+  const message = byKey.get(key);
+  if (!message) throw new Error(`no message has the key ${key}`);
+  return message[language] ?? message.fa;
+}
 
 /** The words of a message, found by its Persian text; what is filled in (`{n}`) may be anything. */
 export function wordsIn(language: Language, persian: string): string | RegExp {
