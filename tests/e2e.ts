@@ -10,5 +10,5 @@ if (chromium === null) {
 }
 await prepare(webClient);
 const args = [programOf('.', 'vitest'), 'run', '--project', 'e2e', ...process.argv.slice(2)];
-const answer = await runNode(args, { aloud: true, environment: { CHROMIUM: chromium } });
+const answer = await runNode(args, { aloud: true, environment: { CHROMIUM: chromium }, limitMs: 45 * 60_000 });
 process.exitCode = answer.ok ? 0 : 1;
