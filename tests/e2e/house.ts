@@ -49,7 +49,8 @@ export async function teardown(): Promise<void> {
   if (running !== null && running.exitCode === null) {
     const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
     running.kill('SIGTERM');
-    const code = await Promise.race([ended, sleep(60_000).then(() => 'LATE' as const)]);
+    // a waiting timer must not keep the process when the server has long ended
+    const code = await Promise.race([ended, sleep(60_000, 'LATE' as const, { ref: false })]);
     if (code === 'LATE') running.kill('SIGKILL');
     if (code !== 0) throw new Error(`the server ended with ${code}`);
   }
