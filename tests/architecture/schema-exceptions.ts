@@ -80,6 +80,7 @@ export const COUNTS: readonly string[] = [
   'commodities',
   'eligiblePairs',
   'candidatePairs',
+  'repairedPairs',
   'proposals',
   'milliseconds',
   'nodes',

@@ -31,7 +31,7 @@ const poolWaitMs = 2_000;
 
 export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Database {
   const writing = makePool(url, { max: 20, statementMs: 5_000, name: 'hamyari-write', writes: true });
-  const reading = makePool(replicaUrl ?? url, { max: 10, statementMs: 5_000, name: 'hamyari-read' });
+  const reading = makePool(replicaUrl ?? url, { max: 16, statementMs: 5_000, name: 'hamyari-read' });
   const reporting = makePool(replicaUrl ?? url, { max: 3, statementMs: 30_000, name: 'hamyari-report' });
   const primary = replicaUrl ? makePool(url, { max: 10, statementMs: 5_000, name: 'hamyari-primary' }) : reading;
   const read = readOf(reading);
