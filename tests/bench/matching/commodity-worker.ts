@@ -5,7 +5,7 @@ import type { Market } from '../../../server/src/domain/matching/market.ts';
 import { pairRules } from '../../../server/src/domain/matching/pair-rules.ts';
 import { defaultPolicy } from '../../../server/src/domain/matching/policy.ts';
 import { workAsMember } from '../../../server/src/modules/matching/worker/thread-team.ts';
-import { ofCommodity } from './shared-market.ts';
+import { ofCommodity } from './market-memory.ts';
 
 export type CommodityTask = { readonly market: Market; readonly commodity: number };
 export type CommodityAnswer = {

@@ -13,9 +13,9 @@ import { Round } from '../../../server/src/domain/matching/round.ts';
 import { worthOf } from '../../../server/src/domain/matching/worth.ts';
 import { workThrough } from '../../../server/src/modules/matching/worker/thread-team.ts';
 import type { CommodityAnswer, CommodityTask } from './commodity-worker.ts';
+import { shared } from './market-memory.ts';
 import { cpu, lap, peakMemory, print } from './measure.ts';
 import { joined, type Problem, readProblems, writeProblems } from './problem-file.ts';
-import { shared } from './shared-market.ts';
 import { firstOffers, sizes, syntheticMarket } from './synthetic-market.ts';
 
 const [mode = 'parts', sizeName = 'S', seed = '42', file = ''] = process.argv.slice(2);

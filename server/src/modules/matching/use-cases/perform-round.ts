@@ -19,9 +19,9 @@ import {
 } from '../data/round.repository.ts';
 import type { Piece } from '../worker/round-messages.ts';
 import { RoundThread } from '../worker/round-thread.ts';
-import { textOf } from '../worker/shared-text.ts';
 import type { RoundTold } from '../worker/solve-round.ts';
 import { SOLVER_VERSION } from '../worker/solver-version.ts';
+import { textOf } from '../worker/text-memory.ts';
 import { ThreadGone } from '../worker/thread-team.ts';
 import { policyOfRound } from './policy-of-round.ts';
 import { marketOf } from './round-market.ts';

@@ -4,8 +4,8 @@ import type { Proposal } from '#domain/matching/triangle-preview.ts';
 import { type RoundSetting, readGroup } from './market-input.ts';
 import type { MarketGroup } from './market-intake.ts';
 import type { Piece, PieceOf } from './round-messages.ts';
-import { inPieces, sharedText } from './shared-text.ts';
 import { type GroupNumbers, type GroupPhase, type SolvedGroup, solveGroup } from './solve-group.ts';
+import { inPieces, sharedText } from './text-memory.ts';
 import { workAsMember } from './thread-team.ts';
 
 export type GroupTask = {

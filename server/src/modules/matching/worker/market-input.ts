@@ -5,7 +5,7 @@ import type { MatchingPolicy } from '#domain/matching/policy.ts';
 import { type CellRow, cellName, type MarketRows } from '#domain/matching/prepare-market.ts';
 import { cellKey, type EligiblePeople } from '#domain/triangle.ts';
 import type { NeedItemText, OfferItemText } from '../data/market-pages.report.ts';
-import { textOf } from './shared-text.ts';
+import { textOf } from './text-memory.ts';
 
 /** What a round knows besides the rows: places, catalogue, programs, denominators, weights, the day. */
 export type RoundSetting = {

@@ -3,7 +3,7 @@ import { honourRate } from '#domain/honour.ts';
 import type { TriangleItem } from '#domain/triangle.ts';
 import type { HonourText, NeedItemText, OfferItemText, SpokenForText } from '../data/market-pages.report.ts';
 import type { GroupTexts, NeedLeft, OfferLeft, RoundSetting } from './market-input.ts';
-import { sharedText } from './shared-text.ts';
+import { sharedText } from './text-memory.ts';
 import { tradeGroups } from './trade-groups.ts';
 
 /** In this order they come in: what rows are counted with goes before the rows. */

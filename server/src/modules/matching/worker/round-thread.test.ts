@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { pages, setting } from './round-pages.fixture.ts';
 import { RoundThread } from './round-thread.ts';
-import { textOf } from './shared-text.ts';
 import type { RoundTold } from './solve-round.ts';
+import { textOf } from './text-memory.ts';
 import { ThreadGone } from './thread-team.ts';
 
 // The threads give way to everything else of the machine: on a busy one they take their time.
