@@ -51,8 +51,8 @@ describe.each(RUNS)(
       await visitor.looks('needs-found');
       await found.click();
       await visitor.page.waitForURL(/needs\/AS-/);
-      await visitor.looks('need');
       before = await figuresOf(visitor);
+      await visitor.looks('need');
       expect(before.open).toBeGreaterThanOrEqual(quantity);
     });
 
