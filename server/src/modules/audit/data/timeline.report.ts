@@ -19,30 +19,32 @@ export type TimelineEvent = {
 export type Reader = { readonly whole: boolean };
 type Page = { first: number; after: readonly (string | number)[] | null };
 
-const OF_COMMITMENTS = (commitments: string) => `(a.noun = 'Commitment' AND a.noun_id IN (${commitments}))
-  OR (a.noun = 'Tranche' AND a.noun_id IN (SELECT t.id FROM tranche t WHERE t.commitment_id IN (${commitments})))
-  OR (a.noun = 'Verification' AND a.noun_id IN (SELECT v.id FROM verification v WHERE v.commitment_id IN (${commitments})))`;
-
-const ABOUT = {
-  Need: `(a.noun = 'Need' AND a.noun_id = $1::uuid)
-    OR ${OF_COMMITMENTS(`SELECT c.id FROM commitment c WHERE c.need_id = $1::uuid AND ($2 OR c.state = ANY($4))`)}`,
-  Offer: `a.noun = 'Offer' AND a.noun_id = $1::uuid`,
-  Commitment: OF_COMMITMENTS('SELECT $1::uuid'),
+/** The commitments whose deeds are part of a thing's history. */
+const COMMITMENTS = {
+  Need: 'SELECT c.id FROM commitment c WHERE c.need_id = $1::uuid AND ($2 OR c.state = ANY($4))',
+  Offer: 'SELECT $1::uuid AS id WHERE false',
+  Commitment: 'SELECT $1::uuid AS id',
 } as const;
 
 /** The history of a thing, the newest deed first; one row more than asked for when there is more. */
 export async function listTimeline(
   read: Read,
-  about: { noun: keyof typeof ABOUT; id: string },
+  about: { noun: keyof typeof COMMITMENTS; id: string },
   reader: Reader,
   page: Page,
 ): Promise<{ row: TimelineEvent; keys: string[] }[]> {
   const statement = {
     name: `audit/timeline/${about.noun}`,
-    text: `SELECT a.id, a.at, a.action, a.noun, a.noun_id AS "nounId", a.facts, a.person_id AS "personId",
+    // each thing's deeds are looked up by its id: a condition with OR reads every deed of the country
+    text: `WITH ours AS MATERIALIZED (${COMMITMENTS[about.noun]}), things AS (
+        SELECT '${about.noun}' AS noun, $1::uuid AS id WHERE '${about.noun}' <> 'Commitment'
+        UNION ALL SELECT 'Commitment', ours.id FROM ours
+        UNION ALL SELECT 'Tranche', t.id FROM ours JOIN tranche t ON t.commitment_id = ours.id
+        UNION ALL SELECT 'Verification', v.id FROM ours JOIN verification v ON v.commitment_id = ours.id)
+      SELECT a.id, a.at, a.action, a.noun, a.noun_id AS "nounId", a.facts, a.person_id AS "personId",
         m.organization_id AS "organizationId", m.role
-      FROM audit_event a LEFT JOIN membership m ON m.id = a.membership_id
-      WHERE (${ABOUT[about.noun]}) AND ($2::boolean OR a.action = ANY($3::text[])) AND ($4::text[] IS NOT NULL)
+      FROM things JOIN audit_event a ON a.noun = things.noun AND a.noun_id = things.id LEFT JOIN membership m ON m.id = a.membership_id
+      WHERE ($2::boolean OR a.action = ANY($3::text[])) AND ($4::text[] IS NOT NULL)
         AND ($5::timestamptz IS NULL OR (a.at, a.id) < ($5, $6::uuid))
       ORDER BY a.at DESC, a.id DESC LIMIT $7`,
   };
