@@ -78,7 +78,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 async function createHttp(parts: AppParts, database: Database, deps: Deps, changes: ChangeFeed): Promise<HttpServer> {
   const { config, log, system } = parts;
   const { publicUrl, development, metricsToken } = config;
-  const facets = createNeedFacetIndex(database, deps.now);
+  const facets = createNeedFacetIndex(database.read, deps.now);
   const around = { deps, read: database.read, facets, system, changes, publicUrl, log };
   const documents = new Documents(schema, parts.operations, parts.config.development);
   const apollo = createApollo({ schema, documents, log });

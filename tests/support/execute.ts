@@ -18,7 +18,7 @@ const facetIndexes = new WeakMap<Asked, NeedFacetIndex>();
 /** A request's context, as http/context.ts makes it, for a viewer that needs no session. */
 export async function contextFor(world: Asked, viewer: Viewer, { steppedUp = true } = {}): Promise<Context> {
   const { db, deps } = world;
-  const facets = facetIndexes.get(world) ?? createNeedFacetIndex(db, deps.now);
+  const facets = facetIndexes.get(world) ?? createNeedFacetIndex(db.read, deps.now);
   facetIndexes.set(world, facets);
   const session = viewer.kind === 'member' ? { id: viewer.membershipId, ...viewer } : null;
   const later = new Date(deps.now().getTime() + 600_000);

@@ -55,7 +55,13 @@ const COLUMNS = `id, province_id AS "provinceId", county_id AS "countyId", targe
   program_id AS "programId", organization_id AS "organizationId", intent, state, coverage, kinds, window_end AS "windowEnd",
   open_item_count > 0 AS open, coverage = 'NONE' AND held_value = 0 AS untouched`;
 const PUBLIC = `state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED')`;
-const ALL = { name: 'needs/facets/all', text: `SELECT ${COLUMNS} FROM need WHERE ${PUBLIC}` };
+/** A part at a time: a country's needs at once take seconds, and memory that is never given back. */
+const PART_SIZE = 10_000;
+const PART = {
+  name: 'needs/facets/part',
+  text: `SELECT ${COLUMNS} FROM need WHERE ${PUBLIC} AND id > $1 ORDER BY id LIMIT ${PART_SIZE}`,
+};
+const FIRST = '00000000-0000-0000-0000-000000000000';
 const CHANGED = { name: 'needs/facets/changed', text: `SELECT ${COLUMNS} FROM need WHERE updated_at > $1` };
 /** The database's own clock: the one that is written as `updated_at`. */
 const CLOCK = { name: 'needs/facets/clock', text: 'SELECT now() AS at' };
@@ -155,21 +161,25 @@ export type NeedFacetIndex = {
   count(filter: NeedFilter, deadlines: readonly string[], today: string): Promise<FacetCounts>;
 };
 
-/** `reports`: the first look reads every public need, which on a large country may take seconds. */
-export function createNeedFacetIndex(
-  { read, reports }: { readonly read: Read; readonly reports: Read },
-  now: () => Date,
-): NeedFacetIndex {
+export function createNeedFacetIndex(read: Read, now: () => Date): NeedFacetIndex {
   const columns = new Columns();
   let readAt: Date | null = null;
   let changesFrom: Date | null = null;
   let refreshing: Promise<void> | null = null;
 
+  async function readAll(): Promise<void> {
+    for (let after: string | undefined = FIRST; after !== undefined; ) {
+      const rows: Row[] = await read.rows<Row>(PART, [after]);
+      for (const row of rows) columns.put(row);
+      after = rows.length < PART_SIZE ? undefined : rows.at(-1)?.id;
+    }
+  }
+
   async function refresh(): Promise<void> {
     const at = now();
     const [clock] = await read.rows<{ at: Date }>(CLOCK, []);
-    const rows = changesFrom ? await read.rows<Row>(CHANGED, [changesFrom]) : await reports.rows<Row>(ALL, []);
-    for (const row of rows) columns.put(row);
+    if (changesFrom === null) await readAll();
+    else for (const row of await read.rows<Row>(CHANGED, [changesFrom])) columns.put(row);
     changesFrom = clock ? new Date(clock.at.getTime() - COMMIT_LAG_MS) : null;
     readAt = at;
   }
