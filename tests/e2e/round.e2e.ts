@@ -140,7 +140,10 @@ describe.each(SETTINGS)('a round in $language at $width px', (setting) => {
   test('changing a proposed quantity needs a reason and shows what it costs the whole', async () => {
     const open = await proposals(
       `${inRound} AND m.provider_organization_id <> $2 AND m.quantity BETWEEN 8 AND 400 AND m.override_cost IS NULL
-       AND EXISTS (SELECT 1 FROM need_item i WHERE i.id = m.need_item_id AND i.minimum_lot = 1)
+       AND (SELECT count(*) FROM match o JOIN need_item theirs ON theirs.id = o.need_item_id
+         JOIN need_item its ON its.id = m.need_item_id WHERE theirs.need_id = its.need_id
+         AND o.provider_organization_id = m.provider_organization_id AND o.state = 'PROPOSED') = 1
+       AND EXISTS (SELECT 1 FROM need_item i WHERE i.id = m.need_item_id AND i.minimum_lot = 1 AND i.unit_price > 0)
        AND EXISTS (SELECT 1 FROM offer_item i WHERE i.id = m.offer_item_id AND i.minimum_per_need = 1)`,
       [code, own.id],
     );
