@@ -72,6 +72,7 @@ function Commitments({ viewer, view }: { viewer: Viewer; view: View }) {
     <PageOf
       key={after}
       after={after}
+      before={at * FIRST}
       view={view}
       organizationId={isOwn ? organization.id : undefined}
       onMore={at === cursors.length - 1 ? (cursor) => setCursors([...cursors, cursor]) : undefined}
@@ -82,12 +83,14 @@ function Commitments({ viewer, view }: { viewer: Viewer; view: View }) {
 const FIRST = 20;
 type PageProps = {
   after: string | null;
+  /** How many stand on the pages before. */
+  before: number;
   view: View;
   organizationId: string | undefined;
   onMore: ((cursor: string) => void) | undefined;
 };
 
-function PageOf({ after, view, organizationId, onMore }: PageProps) {
+function PageOf({ after, before, view, organizationId, onMore }: PageProps) {
   const filter = { states: [...VIEWS[view]], organizationId: organizationId ?? null };
   const [result, readAgain] = useQuery({ query: CommitmentsPage, variables: { first: FIRST, after, filter } });
   const again = () => readAgain({ requestPolicy: 'network-only' });
@@ -107,7 +110,7 @@ function PageOf({ after, view, organizationId, onMore }: PageProps) {
             ))}
             {onMore && (
               <LoadMore
-                shown={edges.length}
+                shown={before + edges.length}
                 hasMore={pageInfo.hasNextPage}
                 onMore={() => pageInfo.endCursor && onMore(pageInfo.endCursor)}
               />

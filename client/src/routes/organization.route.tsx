@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { NeedCard, NeedCardFragment } from '../entities/need/need-card.tsx';
 import { OfferCard, OfferCardFragment } from '../entities/offer/offer-card.tsx';
 import { ProgramCard, ProgramCardFragment } from '../entities/program/program-card.tsx';
@@ -10,6 +9,7 @@ import {
 } from '../features/read-organization/organization-commitments.tsx';
 import { OrganizationFacts, OrganizationFactsFragment } from '../features/read-organization/organization-facts.tsx';
 import { graphql, type ResultOf } from '../graphql.ts';
+import { useGrowingQuery } from '../lib/graphql/use-growing-query.ts';
 import { t } from '../lib/i18n/t.ts';
 import { localized } from '../lib/locale/localized.ts';
 import { paths } from '../lib/paths.ts';
@@ -27,7 +27,7 @@ import { Tag } from '../ui/tag.tsx';
 
 const OrganizationPage = graphql(
   `
-  query OrganizationPage($slug: String!, $commitments: Int!) {
+  query OrganizationPage($slug: String!, $first: Int!) {
     organization(slug: $slug) {
       id
       kind
@@ -37,7 +37,7 @@ const OrganizationPage = graphql(
       needs(first: 6) { edges { node { id ...NeedCard } } }
       offers(first: 6) { edges { node { id ...OfferCard } } }
       programs(first: 6) { edges { node { id ...ProgramCard } } }
-      commitments(first: $commitments) {
+      commitments(first: $first) {
         edges { node { id ...OrganizationCommitment } }
         pageInfo { hasNextPage }
       }
@@ -55,9 +55,9 @@ type More = { hasMore: boolean; pending: boolean; onMore: () => void };
 
 export function Screen() {
   const slug = useParam('slug');
-  const [commitments, setCommitments] = useState(FEW);
-  const [result, readAgain] = useQuery({ query: OrganizationPage, variables: { slug, commitments } });
-  const more = { hasMore: commitments < MANY, pending: result.fetching, onMore: () => setCommitments(MANY) };
+  const [first, setFirst] = useState(FEW);
+  const [result, readAgain] = useGrowingQuery({ query: OrganizationPage, variables: { slug, first } });
+  const more = { hasMore: first < MANY, pending: result.fetching, onMore: () => setFirst(MANY) };
   return (
     <PageView
       result={result}

@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
-import { useQuery } from 'urql';
 import { declineText } from '../entities/match/reason-words.ts';
 import { RoundRowFragment, RoundTable } from '../entities/round/round-table.tsx';
 import { useViewer } from '../entities/viewer/use-viewer.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
+import { useGrowingQuery } from '../lib/graphql/use-growing-query.ts';
 import { t } from '../lib/i18n/t.ts';
 import { paths } from '../lib/paths.ts';
 import { useSearchParams } from '../lib/router.ts';
@@ -35,8 +34,8 @@ export function Screen() {
   const { viewer, known } = useViewer();
   const [{ pages }, setSearch] = useSearchParams(roundsSearch);
   const provinceId = viewer?.membership.province?.id ?? null;
-  const variables = useMemo(() => ({ first: Math.min(100, pages * PAGE), provinceId }), [pages, provinceId]);
-  const [result, readAgain] = useQuery({ query: RoundsPage, variables, pause: viewer === null });
+  const variables = { first: Math.min(100, pages * PAGE), provinceId };
+  const [result, readAgain] = useGrowingQuery({ query: RoundsPage, variables, pause: viewer === null });
   const mayOpen = viewer !== null && ['COUNCIL_MEMBER', 'PROVINCIAL_ADMIN'].includes(viewer.membership.role);
   return (
     <Page
@@ -72,6 +71,7 @@ export function Screen() {
                     <LoadMore
                       shown={edges.length}
                       hasMore={pageInfo.hasNextPage && edges.length < 100}
+                      pending={result.fetching}
                       onMore={() => setSearch({ pages: pages + 1 })}
                     />
                   </>

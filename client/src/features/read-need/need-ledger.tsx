@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { LedgerRowFragment, LedgerTable } from '../../entities/ledger/ledger-table.tsx';
 import { graphql } from '../../graphql.ts';
+import { useGrowingQuery } from '../../lib/graphql/use-growing-query.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { T } from '../../lib/i18n/text.tsx';
 import { Code } from '../../ui/bdi.tsx';
@@ -31,7 +31,7 @@ const MOST = 100;
 /** The need’s public ledger, read apart from the page so that a long one does not hold it up. */
 export function NeedLedger({ code }: { code: string }) {
   const [first, setFirst] = useState(FIRST);
-  const [result, readAgain] = useQuery({ query: NeedLedgerQuery, variables: { code, first } });
+  const [result, readAgain] = useGrowingQuery({ query: NeedLedgerQuery, variables: { code, first } });
   return (
     <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
       {({ need }) =>

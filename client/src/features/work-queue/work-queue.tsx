@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import { useGrowingQuery } from '../../lib/graphql/use-growing-query.ts';
 import { useLive } from '../../lib/graphql/use-live.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
@@ -30,7 +30,7 @@ const GROUPS = ['overdue', 'today', 'week', 'later', 'open'] as const;
 /** What waits for this person's role, by what is due; new work appears by itself. */
 export function WorkQueue() {
   const [first, setFirst] = useState(STEP);
-  const [result, readAgain] = useQuery({ query: WorkQueueQuery, variables: { first } });
+  const [result, readAgain] = useGrowingQuery({ query: WorkQueueQuery, variables: { first } });
   const again = () => readAgain({ requestPolicy: 'network-only' });
   useLive(undefined, again);
   return (
