@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { MatchCard, MatchCardFragment } from '../entities/match/match-card.tsx';
-import { useViewer } from '../entities/viewer/use-viewer.ts';
 import { MatchActs, MatchActsFragment, type MatchAnswer } from '../features/answer-match/match-acts.tsx';
+import { SignedIn } from '../features/session/signed-in.tsx';
 import { graphql } from '../graphql.ts';
 import { t } from '../lib/i18n/t.ts';
 import { paths } from '../lib/paths.ts';
@@ -13,7 +13,7 @@ import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PrintButton } from '../ui/print-sheet.tsx';
-import { Empty, Forbidden } from '../ui/states.tsx';
+import { Empty } from '../ui/states.tsx';
 
 const MatchesPage = graphql(
   `
@@ -36,44 +36,41 @@ const STATES = {
 const matchesSearch = searchSchema({ show: oneOf(TABS, 'PROPOSED'), pages: count(1) });
 
 export function Screen() {
-  const { viewer, known } = useViewer();
+  return <SignedIn title={t('matches.title')}>{() => <Matches />}</SignedIn>;
+}
+
+function Matches() {
   const [search, setSearch] = useSearchParams(matchesSearch);
   const [answer, setAnswer] = useState<MatchAnswer>();
   const variables = useMemo(() => ({ states: STATES[search.show] }), [search.show]);
   return (
     <Page title={t('matches.title')} lead={<p>{t('matches.lead')}</p>} actions={<PrintButton />}>
-      {known && viewer === null ? (
-        <Forbidden />
-      ) : (
-        <>
-          {answer && <Notice tone="good" announce title={t(`answerMatch.${answer}.done`)} />}
-          <ChoiceTabs
-            label={t('matches.which')}
-            value={search.show}
-            onChange={(show) => setSearch({ show, pages: 1 }, { push: true })}
-            choices={TABS.map((value) => ({ value, label: t(`matches.${value}`) }))}
-          />
-          <ConnectionPages
-            heading={t('matches.title')}
-            query={MatchesPage}
-            variables={variables}
-            connection={({ matches }) => matches}
-            card={(match) => <MatchCard match={match} acts={<MatchActs match={match} onDone={setAnswer} />} />}
-            pages={search.pages}
-            onMore={() => setSearch({ pages: search.pages + 1 })}
-            empty={
-              <Empty
-                title={t('matches.none')}
-                action={
-                  <Link to={paths.needs()} look="secondary">
-                    {t('app.nav.needs')}
-                  </Link>
-                }
-              />
+      {answer && <Notice tone="good" announce title={t(`answerMatch.${answer}.done`)} />}
+      <ChoiceTabs
+        label={t('matches.which')}
+        value={search.show}
+        onChange={(show) => setSearch({ show, pages: 1 }, { push: true })}
+        choices={TABS.map((value) => ({ value, label: t(`matches.${value}`) }))}
+      />
+      <ConnectionPages
+        heading={t('matches.title')}
+        query={MatchesPage}
+        variables={variables}
+        connection={({ matches }) => matches}
+        card={(match) => <MatchCard match={match} acts={<MatchActs match={match} onDone={setAnswer} />} />}
+        pages={search.pages}
+        onMore={() => setSearch({ pages: search.pages + 1 })}
+        empty={
+          <Empty
+            title={t('matches.none')}
+            action={
+              <Link to={paths.needs()} look="secondary">
+                {t('app.nav.needs')}
+              </Link>
             }
           />
-        </>
-      )}
+        }
+      />
     </Page>
   );
 }

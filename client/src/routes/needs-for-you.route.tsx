@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { NeedSuggestion } from '../entities/suggestion/need-suggestion.tsx';
 import { SuggestionFragment } from '../entities/suggestion/suggestion.ts';
-import { useViewer } from '../entities/viewer/use-viewer.ts';
 import { type Answer, SuggestionActs } from '../features/answer-suggestion/suggestion-acts.tsx';
+import { SignedIn } from '../features/session/signed-in.tsx';
 import { graphql, readFragment } from '../graphql.ts';
 import { t } from '../lib/i18n/t.ts';
 import { paths } from '../lib/paths.ts';
@@ -11,7 +11,7 @@ import { CardList } from '../ui/card-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
-import { Empty, Forbidden, QueryView } from '../ui/states.tsx';
+import { Empty, QueryView } from '../ui/states.tsx';
 
 const NeedsForYou = graphql(`query NeedsForYou($first: Int!) { needsForYou(first: $first) { id ...SuggestedPair } }`, [
   SuggestionFragment,
@@ -19,7 +19,10 @@ const NeedsForYou = graphql(`query NeedsForYou($first: Int!) { needsForYou(first
 const VARIABLES = { first: 12 };
 
 export function Screen() {
-  const { viewer, known } = useViewer();
+  return <SignedIn title={t('forYou.title')}>{() => <Suggestions />}</SignedIn>;
+}
+
+function Suggestions() {
   const [result, readAgain] = useQuery({ query: NeedsForYou, variables: VARIABLES });
   const [answer, setAnswer] = useState<Answer>();
   return (
@@ -32,30 +35,24 @@ export function Screen() {
         </Link>
       }
     >
-      {known && viewer === null ? (
-        <Forbidden />
-      ) : (
-        <>
-          {answer && <Notice tone="good" announce title={t(`suggestion.${answer}`)} />}
-          <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
-            {({ needsForYou }) =>
-              needsForYou.length === 0 ? (
-                <NothingFits />
-              ) : (
-                <CardList
-                  items={readFragment(SuggestionFragment, needsForYou)}
-                  card={(suggestion) => (
-                    <NeedSuggestion
-                      suggestion={suggestion}
-                      acts={<SuggestionActs suggestion={suggestion} onAnswer={setAnswer} />}
-                    />
-                  )}
+      {answer && <Notice tone="good" announce title={t(`suggestion.${answer}`)} />}
+      <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+        {({ needsForYou }) =>
+          needsForYou.length === 0 ? (
+            <NothingFits />
+          ) : (
+            <CardList
+              items={readFragment(SuggestionFragment, needsForYou)}
+              card={(suggestion) => (
+                <NeedSuggestion
+                  suggestion={suggestion}
+                  acts={<SuggestionActs suggestion={suggestion} onAnswer={setAnswer} />}
                 />
-              )
-            }
-          </QueryView>
-        </>
-      )}
+              )}
+            />
+          )
+        }
+      </QueryView>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { isWorking, ROUND_TONES } from '../entities/round/round-state.ts';
 import { MatchActs, MatchActsFragment, type MatchAnswer } from '../features/answer-match/match-acts.tsx';
 import { RoundActs, RoundActsFragment } from '../features/run-round/round-acts.tsx';
 import { RoundResult } from '../features/run-round/round-result.tsx';
+import { SignedIn } from '../features/session/signed-in.tsx';
 import { graphql, type ResultOf, readFragment } from '../graphql.ts';
 import { useLive } from '../lib/graphql/use-live.ts';
 import { t } from '../lib/i18n/t.ts';
@@ -61,6 +62,10 @@ const WORKING_MS = 1500;
 const CARDS = 6;
 
 export function Screen() {
+  return <SignedIn title={t('round.title')}>{() => <RoundByCode />}</SignedIn>;
+}
+
+function RoundByCode() {
   const code = useParam('code');
   const [result, readAgain] = useQuery({ query: RoundPage, variables: { code } });
   const again = useRef(() => readAgain({ requestPolicy: 'network-only' }));
@@ -77,7 +82,7 @@ export function Screen() {
     <QueryView result={result} onRetry={() => again.current()}>
       {({ allocationRound }) =>
         allocationRound === null ? (
-          <Page title={t('ui.forbidden')} crumbs={[{ to: paths.rounds(), label: t('rounds.title') }]}>
+          <Page title={t('round.title')} crumbs={[{ to: paths.rounds(), label: t('rounds.title') }]}>
             <Forbidden />
           </Page>
         ) : (

@@ -1,6 +1,7 @@
 import { declineText } from '../entities/match/reason-words.ts';
 import { RoundRowFragment, RoundTable } from '../entities/round/round-table.tsx';
-import { useViewer } from '../entities/viewer/use-viewer.ts';
+import type { Viewer } from '../entities/viewer/use-viewer.ts';
+import { SignedIn } from '../features/session/signed-in.tsx';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { useGrowingQuery } from '../lib/graphql/use-growing-query.ts';
 import { t } from '../lib/i18n/t.ts';
@@ -12,7 +13,7 @@ import { Row } from '../ui/layout.tsx';
 import { Link } from '../ui/link.tsx';
 import { LoadMore } from '../ui/load-more.tsx';
 import { Page, Section } from '../ui/page.tsx';
-import { Empty, Forbidden, QueryView } from '../ui/states.tsx';
+import { Empty, QueryView } from '../ui/states.tsx';
 
 const RoundsPage = graphql(
   `
@@ -31,12 +32,15 @@ const roundsSearch = searchSchema({ pages: count(1) });
 const PAGE = 20;
 
 export function Screen() {
-  const { viewer, known } = useViewer();
+  return <SignedIn title={t('rounds.title')}>{({ membership }) => <Rounds membership={membership} />}</SignedIn>;
+}
+
+function Rounds({ membership: { role, province } }: { membership: Viewer['membership'] }) {
   const [{ pages }, setSearch] = useSearchParams(roundsSearch);
-  const provinceId = viewer?.membership.province?.id ?? null;
+  const provinceId = province?.id ?? null;
   const variables = { first: Math.min(100, pages * PAGE), provinceId };
-  const [result, readAgain] = useGrowingQuery({ query: RoundsPage, variables, pause: viewer === null });
-  const mayOpen = viewer !== null && ['COUNCIL_MEMBER', 'PROVINCIAL_ADMIN'].includes(viewer.membership.role);
+  const [result, readAgain] = useGrowingQuery({ query: RoundsPage, variables });
+  const mayOpen = ['COUNCIL_MEMBER', 'PROVINCIAL_ADMIN'].includes(role);
   return (
     <Page
       title={t('rounds.title')}
@@ -54,39 +58,35 @@ export function Screen() {
         </Row>
       }
     >
-      {known && viewer === null ? (
-        <Forbidden />
-      ) : (
-        <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
-          {({ allocationRounds: { edges, pageInfo }, declineCounts }) => (
-            <>
-              <Section title={t('rounds.list')}>
-                {edges.length === 0 ? (
-                  <Empty title={t('rounds.none')}>
-                    <p>{t('rounds.none.how')}</p>
-                  </Empty>
-                ) : (
-                  <>
-                    <RoundTable caption={t('rounds.list')} rounds={edges.map(({ node }) => node)} />
-                    <LoadMore
-                      shown={edges.length}
-                      hasMore={pageInfo.hasNextPage && edges.length < 100}
-                      pending={result.fetching}
-                      onMore={() => setSearch({ pages: pages + 1 })}
-                    />
-                  </>
-                )}
-              </Section>
-              {mayOpen && (
-                <Section title={t('rounds.declines')}>
-                  <p>{t('rounds.declines.means')}</p>
-                  <DeclineCounts counts={declineCounts} />
-                </Section>
+      <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+        {({ allocationRounds: { edges, pageInfo }, declineCounts }) => (
+          <>
+            <Section title={t('rounds.list')}>
+              {edges.length === 0 ? (
+                <Empty title={t('rounds.none')}>
+                  <p>{t('rounds.none.how')}</p>
+                </Empty>
+              ) : (
+                <>
+                  <RoundTable caption={t('rounds.list')} rounds={edges.map(({ node }) => node)} />
+                  <LoadMore
+                    shown={edges.length}
+                    hasMore={pageInfo.hasNextPage && edges.length < 100}
+                    pending={result.fetching}
+                    onMore={() => setSearch({ pages: pages + 1 })}
+                  />
+                </>
               )}
-            </>
-          )}
-        </QueryView>
-      )}
+            </Section>
+            {mayOpen && (
+              <Section title={t('rounds.declines')}>
+                <p>{t('rounds.declines.means')}</p>
+                <DeclineCounts counts={declineCounts} />
+              </Section>
+            )}
+          </>
+        )}
+      </QueryView>
     </Page>
   );
 }

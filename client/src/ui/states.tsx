@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '../lib/i18n/t.ts';
+import { paths } from '../lib/paths.ts';
 import { Code } from './bdi.tsx';
 import { Button } from './button.tsx';
+import { Row } from './layout.tsx';
 import { Link } from './link.tsx';
 import { Notice } from './notice.tsx';
 import s from './states.module.css';
@@ -77,9 +79,20 @@ export function NotFound({ children }: { children?: ReactNode }) {
   );
 }
 
+/** For who is signed in, in a role that does not come here; a visitor is shown the way in by `SignedIn`. */
 export function Forbidden({ children }: { children?: ReactNode }) {
   return (
-    <Empty title={t('ui.forbidden')} action={<Link to="/sign-in">{t('ui.toSignIn')}</Link>}>
+    <Empty
+      title={t('ui.forbidden')}
+      action={
+        <Row>
+          <Link to={paths.work()} look="secondary">
+            {t('ui.toWork')}
+          </Link>
+          <Link to={paths.account()}>{t('ui.switchRole')}</Link>
+        </Row>
+      }
+    >
       {children ?? <p>{t('ui.forbidden.why')}</p>}
     </Empty>
   );

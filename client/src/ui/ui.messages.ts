@@ -49,16 +49,17 @@ export const uiMessages = defineMessages({
     en: 'The address may be mistyped, or this is no longer shown.',
   },
   'ui.toFrontPage': { fa: 'به صفحهٔ نخست', azb: 'بیرینجی صفحه‌یه', en: 'To the front page' },
-  'ui.toSignIn': { fa: 'ورود', azb: 'گیریش', en: 'Sign in' },
+  'ui.toWork': { fa: 'به کارهای من', azb: 'ایشلریمه', en: 'To my work' },
+  'ui.switchRole': { fa: 'تغییر نقش', azb: 'رول دَییشمک', en: 'Switch role' },
   'ui.forbidden': {
     fa: 'نقش کنونی شما این صفحه را نمی‌بیند',
     azb: 'ایندیکی رولونوز بو صفحه‌نی گؤرمور',
     en: 'Your current role does not see this page',
   },
   'ui.forbidden.why': {
-    fa: 'اگر نقش دیگری دارید، آن را از بالای صفحه برگزینید یا با حساب دیگری وارد شوید.',
-    azb: 'باشقا رولونوز وارسا، یوخاریدان سئچین یا باشقا حسابلا گیرین.',
-    en: 'If you hold another role, switch to it at the top, or sign in with another account.',
+    fa: 'اگر نقش دیگری هم دارید، با آن نقش ادامه دهید.',
+    azb: 'باشقا رولونوز دا وارسا، او روللا داوام ائدین.',
+    en: 'If you hold another role as well, continue in that one.',
   },
 
   'ui.field.optional': { fa: '(اختیاری)', azb: '(ایستسه‌نیز)', en: '(optional)' },
