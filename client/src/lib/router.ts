@@ -1,5 +1,6 @@
-import { useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useLocation, useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Refusal } from './graphql/refusal.ts';
 import { locale } from './locale/current.ts';
 import type { RawSearch, SearchSchema } from './search-params.ts';
 
@@ -31,13 +32,31 @@ export function useSearchParams<Values>(
   return [values, set];
 }
 
+/** What one page may hand to the next, beside the address. */
+type Brought = { refusal?: Refusal | undefined };
+declare module '@tanstack/react-router' {
+  interface HistoryState extends Brought {}
+}
+
 /** `const go = useGo(); go(paths.work())` */
-export function useGo(): (to: string, options?: { replace?: boolean }) => void {
+export function useGo(): (to: string, options?: { replace?: boolean; bring?: Brought }) => void {
   const router = useRouter();
   return useCallback(
-    (to, options) => void router.navigate({ href: hrefOf(to), replace: options?.replace ?? false }),
+    (to, options) =>
+      void router.navigate({ href: hrefOf(to), replace: options?.replace ?? false, state: options?.bring ?? {} }),
     [router],
   );
+}
+
+/** What was brought here, once: who comes back to this page or loads it anew is told nothing old. */
+export function useBrought(): Brought {
+  const { history } = useRouter();
+  const { refusal } = useLocation().state;
+  useEffect(() => {
+    const { href, state } = history.location;
+    if (refusal) history.replace(href, { ...state, refusal: undefined });
+  }, [history, refusal]);
+  return { refusal };
 }
 
 /** A path of ours with the page's language before it; whole addresses and anchors stay. */

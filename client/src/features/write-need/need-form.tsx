@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import type { Refusal } from '../../lib/graphql/refusal.ts';
+import { useBroughtRefusal } from '../../lib/graphql/use-brought-refusal.ts';
 import { type Draft, useDraft } from '../../lib/graphql/use-draft.ts';
 import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
@@ -37,6 +39,7 @@ function ReadyForm({ need, lists, draft }: { need: EditedNeed | undefined; lists
   const kept = useRef(valuesOfDraft(draft.content)).current;
   const [restored, setRestored] = useState(kept !== undefined);
   const form = useForm<NeedValues>({ defaultValues: kept ?? saved });
+  useBroughtRefusal(form);
   const { base, setBase, isStale, whileSaving } = useKeptForm(form, draft, need?.version);
   const { save, pending } = useSaveNeed(form, need, base, draft);
   const send = (values: NeedValues, then: 'keep' | 'send') => whileSaving(() => save(values, then));
@@ -111,11 +114,9 @@ function useSaveNeed(form: NeedFormState, need: EditedNeed | undefined, base: nu
       : await write.act({ input, idempotencyKey: key });
     if (!written) return undefined;
     await draft.discard();
-    if (then === 'send' && !(await submit.act({ id: written.id, version: written.version }))) {
-      if (need) return written.version;
-      go(paths.editNeed(written.code), { replace: true });
-      return 'gone';
-    }
+    const toEdit = (refusal: Refusal) => go(paths.editNeed(written.code), { replace: true, bring: { refusal } });
+    if (then === 'send' && !(await submit.act({ id: written.id, version: written.version }, need ? undefined : toEdit)))
+      return need ? written.version : 'gone';
     go(paths.need(written.code));
     return 'gone';
   };

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import type { Refusal } from '../../lib/graphql/refusal.ts';
+import { useBroughtRefusal } from '../../lib/graphql/use-brought-refusal.ts';
 import { type Draft, useDraft } from '../../lib/graphql/use-draft.ts';
 import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
@@ -36,6 +38,7 @@ function ReadyForm({ offer, lists, draft }: { offer: EditedOffer | undefined; li
   const kept = useRef(valuesOfDraft(draft.content)).current;
   const [restored, setRestored] = useState(kept !== undefined);
   const form = useForm<OfferValues>({ defaultValues: kept ?? saved });
+  useBroughtRefusal(form);
   const { base, setBase, isStale, whileSaving } = useKeptForm(form, draft, offer?.version);
   const { save, pending } = useSaveOffer(form, offer, base, draft);
   const send = (values: OfferValues, then: 'keep' | 'send') => whileSaving(() => save(values, then));
@@ -150,11 +153,12 @@ function useSaveOffer(form: OfferFormState, offer: EditedOffer | undefined, base
       : await write.act({ input, idempotencyKey: key });
     if (!written) return undefined;
     await draft.discard();
-    if (then === 'send' && !(await submit.act({ id: written.id, version: written.version }))) {
-      if (offer) return written.version;
-      go(paths.editOffer(written.code), { replace: true });
-      return 'gone';
-    }
+    const toEdit = (refusal: Refusal) => go(paths.editOffer(written.code), { replace: true, bring: { refusal } });
+    if (
+      then === 'send' &&
+      !(await submit.act({ id: written.id, version: written.version }, offer ? undefined : toEdit))
+    )
+      return offer ? written.version : 'gone';
     go(paths.offer(written.code));
     return 'gone';
   };

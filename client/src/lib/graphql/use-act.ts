@@ -9,8 +9,8 @@ type Fields<Data> = { [K in keyof Data]: NonNullable<Data[K]> extends Outcome ? 
 type Success<Data> = Exclude<NonNullable<Data[Fields<Data>]>, { __typename: Refusal['kind'] }>;
 
 export type Act<Data, Variables> = {
-  /** Sends; gives the changed thing, or nothing when it was refused (then `refusal` says why). */
-  act: (variables: Variables) => Promise<Success<Data> | undefined>;
+  /** Sends; gives the changed thing, or nothing when it was refused (then `refusal` says why, and `onRefused` is told). */
+  act: (variables: Variables, onRefused?: (refusal: Refusal) => void) => Promise<Success<Data> | undefined>;
   pending: boolean;
   refusal: Refusal | undefined;
   forget: () => void;
@@ -26,18 +26,17 @@ export function useAct<Data, Variables extends AnyVariables>(
   const [{ fetching }, send] = useMutation<Data, Variables>(document);
   const [refusal, setRefusal] = useState<Refusal>();
   const act = useCallback(
-    async (variables: Variables) => {
+    async (variables: Variables, onRefused?: (refusal: Refusal) => void) => {
+      const refuse = (why: Refusal) => {
+        setRefusal(why);
+        onRefused?.(why);
+        return undefined;
+      };
       setRefusal(undefined);
       const { data, error } = await send(variables);
       const outcome = data ? Object.values(data as Record<string, unknown>).find(isOutcome) : undefined;
-      if (error || !outcome) {
-        setRefusal(lost(error));
-        return undefined;
-      }
-      if (isRefusal(outcome)) {
-        setRefusal(refusalInWords(outcome));
-        return undefined;
-      }
+      if (error || !outcome) return refuse(lost(error));
+      if (isRefusal(outcome)) return refuse(refusalInWords(outcome));
       return outcome as unknown as Success<Data>;
     },
     [send],

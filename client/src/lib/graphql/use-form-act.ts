@@ -1,9 +1,10 @@
 import type { AnyVariables, DocumentInput } from '@urql/core';
 import { useEffect } from 'react';
-import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { showRefusal } from './show-refusal.ts';
 import { type Act, useAct } from './use-act.ts';
 
-/** As `useAct`, and a refusal lands in the form: at its fields where it names them (`input.title` → `title`), else at the top. */
+/** As `useAct`, and a refusal lands in the form. */
 export function useFormAct<Data, Variables extends AnyVariables, Values extends FieldValues>(
   document: DocumentInput<Data, Variables>,
   form: UseFormReturn<Values>,
@@ -12,12 +13,7 @@ export function useFormAct<Data, Variables extends AnyVariables, Values extends 
   const { refusal } = act;
   const { setError, getValues } = form;
   useEffect(() => {
-    if (!refusal) return;
-    const known = refusal.fields
-      .map(({ path, text }) => ({ path: path.replace(/^input\./, ''), text }))
-      .filter(({ path }) => getValues(path as FieldPath<Values>) !== undefined);
-    for (const { path, text } of known) setError(path as FieldPath<Values>, { type: 'server', message: text });
-    if (known.length === 0) setError('root.server', { type: refusal.kind, message: refusal.text });
+    if (refusal) showRefusal({ setError, getValues }, refusal);
   }, [refusal, setError, getValues]);
   return act;
 }
