@@ -18,6 +18,7 @@ import {
 } from 'react-aria-components';
 import { t } from '../lib/i18n/t.ts';
 import { format } from '../lib/locale/current.ts';
+import { tehranDay } from '../lib/locale/tehran-day.ts';
 import { cx } from './cx.ts';
 import type { DateFieldProps } from './date-field.tsx';
 import s from './date-picker.module.css';
@@ -48,7 +49,7 @@ export function DatePicker({
       onBlur={onBlur}
       minValue={min ? toJalali(min) : undefined}
       maxValue={max ? toJalali(max) : undefined}
-      placeholderValue={toJalali(new Date().toISOString().slice(0, 10))}
+      placeholderValue={toJalali(tehranDay())}
       granularity="day"
       shouldForceLeadingZeros
       firstDayOfWeek="sat"

@@ -87,6 +87,16 @@ export const uiMessages = defineMessages({
   },
   'ui.date.open': { fa: 'باز کردن تقویم', azb: 'تقویمی آچ', en: 'Open the calendar' },
   'ui.date.loading': { fa: 'تقویم در حال بارگذاری است', azb: 'تقویم یوکله‌نیر', en: 'The calendar is loading' },
+  'ui.date.notBefore': {
+    fa: '{day} یا روزی پس از آن را برگزینید',
+    azb: '{day} یا اوندان سونراکی بیر گونو سئچین',
+    en: 'Choose {day} or a later day',
+  },
+  'ui.date.notAfter': {
+    fa: '{day} یا روزی پیش از آن را برگزینید',
+    azb: '{day} یا اوندان قاباقکی بیر گونو سئچین',
+    en: 'Choose {day} or an earlier day',
+  },
   'ui.date.previous': { fa: 'ماه پیش', azb: 'قاباقکی آی', en: 'Previous month' },
   'ui.date.next': { fa: 'ماه بعد', azb: 'سونراکی آی', en: 'Next month' },
   'ui.select.placeholder': { fa: 'برگزینید', azb: 'سئچین', en: 'Choose' },

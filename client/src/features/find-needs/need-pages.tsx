@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { NeedCard, NeedCardFragment } from '../../entities/need/need-card.tsx';
 import { graphql } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
-import { tehranDay } from '../../lib/locale/jalali.ts';
+import { tehranDay } from '../../lib/locale/tehran-day.ts';
 import { ConnectionPages } from '../../ui/connection-pages.tsx';
 import { filterOf, type NeedsSearch } from './needs-search.ts';
 
@@ -21,7 +21,7 @@ const NeedsPageQuery = graphql(
 type NeedPagesProps = { search: NeedsSearch; total: number | undefined; onMore: () => void; empty: ReactNode };
 
 export function NeedPages({ search, total, onMore, empty }: NeedPagesProps) {
-  const variables = useMemo(() => ({ filter: filterOf(search, tehranDay(new Date())), order: search.order }), [search]);
+  const variables = useMemo(() => ({ filter: filterOf(search, tehranDay()), order: search.order }), [search]);
   return (
     <ConnectionPages
       heading={t('findNeeds.results')}

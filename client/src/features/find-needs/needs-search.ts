@@ -1,5 +1,5 @@
+import { dayAfter } from '../../lib/locale/tehran-day.ts';
 import { count, flag, list, manyOf, oneOf, searchSchema, text } from '../../lib/search-params.ts';
-import { addDays } from './days.ts';
 
 export const ORDERS = ['CLOSEST_TO_COMPLETE', 'DEADLINE', 'NEWEST', 'SEVERITY'] as const;
 export const DEADLINES = ['WEEK', 'MONTH', 'LATER', 'OVER'] as const;
@@ -62,13 +62,13 @@ export function lastingFilterOf(search: NeedsSearch) {
 function daysOf(deadline: NeedsSearch['deadline'], today: string): readonly [string | null, string | null] {
   switch (deadline) {
     case 'WEEK':
-      return [today, addDays(today, 7)];
+      return [today, dayAfter(today, 7)];
     case 'MONTH':
-      return [addDays(today, 8), addDays(today, 30)];
+      return [dayAfter(today, 8), dayAfter(today, 30)];
     case 'LATER':
-      return [addDays(today, 31), null];
+      return [dayAfter(today, 31), null];
     case 'OVER':
-      return [null, addDays(today, -1)];
+      return [null, dayAfter(today, -1)];
     case 'ANY':
       return [null, null];
   }

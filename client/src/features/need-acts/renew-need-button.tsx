@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { t } from '../../lib/i18n/t.ts';
+import { latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { dayWithin } from '../../ui/day-rule.ts';
 import { RenewNeed } from './need-acts.documents.ts';
 
 type RenewProps = { id: string; version: number; windowEnd: string; onDone: () => void };
@@ -9,6 +11,7 @@ type RenewProps = { id: string; version: number; windowEnd: string; onDone: () =
 /** A need whose window is over asks again, with a later last day. */
 export function RenewNeedButton({ id, version, windowEnd, onDone }: RenewProps) {
   const [day, setDay] = useState('');
+  const min = latestDay(tehranDay(), windowEnd);
   return (
     <ActButton
       document={RenewNeed}
@@ -16,8 +19,8 @@ export function RenewNeedButton({ id, version, windowEnd, onDone }: RenewProps) 
       label={t('needActs.renew')}
       consequence={t('needActs.renew.means')}
       look="primary"
-      fields={<DateField label={t('needActs.renew.day')} value={day} onChange={setDay} min={windowEnd} />}
-      missing={() => (day === '' ? t('ui.field.required') : undefined)}
+      fields={<DateField label={t('needActs.renew.day')} value={day} onChange={setDay} min={min} />}
+      missing={() => (day === '' ? t('ui.field.required') : dayWithin(day, { min }))}
       onDone={onDone}
     />
   );

@@ -5,9 +5,11 @@ import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
 import { parseWhole, whole } from '../../lib/locale/digits.ts';
 import { localized } from '../../lib/locale/localized.ts';
+import { latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
 import { Bdi } from '../../ui/bdi.tsx';
 import { RadioField } from '../../ui/choice-fields.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { dayWithin } from '../../ui/day-rule.ts';
 import { Form, FormField } from '../../ui/form.tsx';
 import { StepButtons } from '../../ui/steps.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -150,7 +152,8 @@ export function WhenStep({ need, answers, answer, onNext }: StepProps) {
   const { windowStart, windowEnd } = need;
   const values = { deliverFrom: answers.deliverFrom, deliverBy: answers.deliverBy };
   const form = useForm<typeof values>({ defaultValues: values });
-  const inWindow = (day: string) => (day >= windowStart && day <= windowEnd) || t('pledge.when.outside');
+  const first = latestDay(tehranDay(), windowStart);
+  const window = (from: string) => ({ min: latestDay(first, from), max: windowEnd });
   return (
     <Form
       form={form}
@@ -165,20 +168,16 @@ export function WhenStep({ need, answers, answer, onNext }: StepProps) {
         name="deliverFrom"
         as={DateField}
         label={t('pledge.when.from')}
-        min={windowStart}
-        max={windowEnd}
-        rules={{ validate: inWindow }}
+        {...window(first)}
+        rules={{ validate: (day) => dayWithin(day, window(first)) }}
       />
       <FormField
         control={form.control}
         name="deliverBy"
         as={DateField}
         label={t('pledge.when.by')}
-        min={windowStart}
-        max={windowEnd}
-        rules={{
-          validate: (day, all) => (day < all.deliverFrom ? t('pledge.when.order') : inWindow(day)),
-        }}
+        {...window(form.watch('deliverFrom'))}
+        rules={{ validate: (day, all) => dayWithin(day, window(all.deliverFrom)) }}
       />
       <p>{t('pledge.when.place', { place: placeName(need.county), office: localized(need.organization.name) })}</p>
       <p>{t('pledge.when.plan')}</p>

@@ -76,16 +76,6 @@ export const pledgeMessages = defineMessages({
     azb: 'ایمضادان سونرا تحویلی نئچه مرحله‌ده پلانلایا بیلرسینیز.',
     en: 'After signing you can plan the delivery in several tranches.',
   },
-  'pledge.when.order': {
-    fa: 'روز پایان باید پس از روز آغاز باشد',
-    azb: 'سون گون باشلانیش‌دان سونرا اولمالی‌دیر',
-    en: 'The last day must not be before the first',
-  },
-  'pledge.when.outside': {
-    fa: 'این روز بیرون از بازهٔ نیاز است',
-    azb: 'بو گون احتیاجین آراسیندان ائشیکده‌دیر',
-    en: 'This day lies outside the need’s window',
-  },
   'pledge.conditions.question': { fa: 'شرطی دارید؟', azb: 'شرطینیز وار؟', en: 'Do you have conditions?' },
   'pledge.conditions': { fa: 'شرط‌ها', azb: 'شرط‌لر', en: 'Conditions' },
   'pledge.conditions.hint': {

@@ -6,8 +6,10 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../gra
 import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { parseWhole, whole } from '../../lib/locale/digits.ts';
+import { dayAfter, latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { dayWithin } from '../../ui/day-rule.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form, FormField } from '../../ui/form.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
@@ -68,6 +70,7 @@ function PlanForm({ data, onDone }: { data: PlanData; onDone: () => void }) {
   const { act, pending } = useFormAct(PlanTranches, form);
   const sum = form.watch('tranches').reduce((total, { quantity }) => total + (parseWhole(quantity) ?? 0n), 0n);
   const say = (amount: bigint) => quantityText(data.commodity, amount);
+  const days = daysOf(data);
   const save = async ({ tranches }: Values) => {
     if (sum !== all)
       return form.setError('root.server', {
@@ -105,7 +108,8 @@ function PlanForm({ data, onDone }: { data: PlanData; onDone: () => void }) {
               name={`tranches.${at}.dueOn`}
               as={DateField}
               label={t('tranches.plan.day')}
-              min={data.deliverFrom}
+              {...days}
+              rules={{ validate: (day: string) => dayWithin(day, days) }}
             />
           </Section>
         ))}
@@ -123,6 +127,14 @@ function PlanForm({ data, onDone }: { data: PlanData; onDone: () => void }) {
   );
 }
 
+/** The server's own (domain, delivery-plan.ts): when the agreed days are nearly over, what came back has two weeks more. */
+const SECOND_CHANCE_DAYS = 14;
+
+function daysOf({ deliverFrom, deliverBy }: PlanData) {
+  const today = tehranDay();
+  return { min: latestDay(today, deliverFrom), max: latestDay(deliverBy, dayAfter(today, SECOND_CHANCE_DAYS)) };
+}
+
 /** What is planned now, and in the first plan the whole on the last agreed day; what came back is added at the end. */
 function firstPlan({ tranches, deliverBy }: PlanData, all: bigint): Values['tranches'] {
   const planned = tranches
@@ -130,6 +142,9 @@ function firstPlan({ tranches, deliverBy }: PlanData, all: bigint): Values['tran
     .map(({ quantity, dueOn }) => ({ quantity, dueOn }));
   const rest = all - planned.reduce((sum, { quantity }) => sum + whole(quantity), 0n);
   return rest > 0n
-    ? [...planned, { quantity: rest.toString(), dueOn: planned.length === 0 ? deliverBy : '' }]
+    ? [
+        ...planned,
+        { quantity: rest.toString(), dueOn: planned.length === 0 && deliverBy >= tehranDay() ? deliverBy : '' },
+      ]
     : planned;
 }

@@ -1,8 +1,10 @@
-import type { Control } from 'react-hook-form';
+import { type Control, useWatch } from 'react-hook-form';
 import { t } from '../../lib/i18n/t.ts';
+import { latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
 import { RadioField } from '../../ui/choice-fields.tsx';
 import { ComboBoxField } from '../../ui/combo-box-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { dayWithin } from '../../ui/day-rule.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FormField } from '../../ui/form.tsx';
 import { Grid, Stack } from '../../ui/layout.tsx';
@@ -113,7 +115,11 @@ export function WhereFields({ control, lists }: FieldsProps & { lists: Lists }) 
   );
 }
 
+/** The last day is not over, and not before the first. */
+const endsFrom = (windowStart: string) => latestDay(tehranDay(), windowStart);
+
 export function WhenFields({ control }: FieldsProps) {
+  const windowStart = useWatch({ control, name: 'windowStart' });
   return (
     <Stack>
       <Grid min={18}>
@@ -123,7 +129,8 @@ export function WhenFields({ control }: FieldsProps) {
           name="windowEnd"
           as={DateField}
           label={t('writeNeed.field.end')}
-          rules={{ validate: (day, all) => day >= all.windowStart || t('writeNeed.field.end.order') }}
+          min={endsFrom(windowStart)}
+          rules={{ validate: (day, all) => dayWithin(day, { min: endsFrom(all.windowStart) }) }}
         />
       </Grid>
       <FormField

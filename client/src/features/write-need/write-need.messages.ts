@@ -54,11 +54,6 @@ export const writeNeedMessages = defineMessages({
   'writeNeed.field.domain': { fa: 'حوزهٔ خدمت', azb: 'خیدمت ساحه‌سی', en: 'Domain of service' },
   'writeNeed.field.start': { fa: 'از روز', azb: 'گوندن', en: 'From' },
   'writeNeed.field.end': { fa: 'تا روز', azb: 'گونه قدر', en: 'Until' },
-  'writeNeed.field.end.order': {
-    fa: 'روز پایان باید پس از روز آغاز باشد',
-    azb: 'سون گون باشلانیش‌دان سونرا اولمالی‌دیر',
-    en: 'The last day must come after the first',
-  },
   'writeNeed.field.evidence': {
     fa: 'چه مدرکی و کی نشان داده می‌شود؟',
     azb: 'هانسی سند و نه واخت گؤستریلیر؟',

@@ -6,10 +6,12 @@ import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
 import { useKeptForm } from '../../lib/graphql/use-kept-form.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
 import { paths } from '../../lib/paths.ts';
 import { useGo } from '../../lib/router.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { dayWithin } from '../../ui/day-rule.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Form, FormField } from '../../ui/form.tsx';
 import { Grid, Row, Stack } from '../../ui/layout.tsx';
@@ -90,7 +92,10 @@ function ReadyForm({ offer, lists, draft }: { offer: EditedOffer | undefined; li
 
 type OfferFormState = ReturnType<typeof useForm<OfferValues>>;
 
-function OfferFields({ form: { control } }: { form: OfferFormState }) {
+/** The last day is not over, and not before the first. */
+const endsFrom = (windowStart: string) => latestDay(tehranDay(), windowStart);
+
+function OfferFields({ form: { control, watch } }: { form: OfferFormState }) {
   return (
     <Stack>
       <FormField
@@ -132,7 +137,8 @@ function OfferFields({ form: { control } }: { form: OfferFormState }) {
           name="windowEnd"
           as={DateField}
           label={t('writeOffer.field.end')}
-          rules={{ validate: (day, all) => day >= all.windowStart || t('writeOffer.field.end.order') }}
+          min={endsFrom(watch('windowStart'))}
+          rules={{ validate: (day, all) => dayWithin(day, { min: endsFrom(all.windowStart) }) }}
         />
       </Grid>
     </Stack>

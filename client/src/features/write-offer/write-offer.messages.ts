@@ -29,11 +29,6 @@ export const writeOfferMessages = defineMessages({
   },
   'writeOffer.field.start': { fa: 'از روز', azb: 'گوندن', en: 'From' },
   'writeOffer.field.end': { fa: 'تا روز', azb: 'گونه قدر', en: 'Until' },
-  'writeOffer.field.end.order': {
-    fa: 'روز پایان باید پس از روز آغاز باشد',
-    azb: 'سون گون باشلانیش‌دان سونرا اولمالی‌دیر',
-    en: 'The last day must come after the first',
-  },
   'writeOffer.group.what': { fa: 'پیشنهاد', azb: 'تکلیف', en: 'The offer' },
   'writeOffer.group.items': { fa: 'اقلام', azb: 'قلم‌لر', en: 'Items' },
   'writeOffer.item': { fa: 'قلم {n}', azb: '{n}. قلم', en: 'Item {n}' },

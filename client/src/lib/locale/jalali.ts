@@ -1,4 +1,5 @@
 import type { LocaleKey } from './locales.ts';
+import { tehranDay } from './tehran-day.ts';
 
 // Jalali dates are composed part by part: ICU gives «۱۴۰۴ دی ۳, چهارشنبه» where Persian says «چهارشنبه ۳ دی ۱۴۰۴».
 // A calendar day is an ISO string (2025-12-24) and has no time zone; an instant is shown as it is in Tehran.
@@ -67,11 +68,6 @@ export function clock(value: DayOrInstant, locale: LocaleKey): string {
   const { at, zone } = moment(value);
   const tag = locale === 'en' ? 'en-GB' : 'fa-IR';
   return formatter(tag, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-}
-
-/** The calendar day in Tehran at this instant, as an ISO string. */
-export function tehranDay(at: Date): string {
-  return formatter('en-CA', TEHRAN, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
 
 /** Whole calendar days from one day to another: negative when `to` lies before `from`. */
