@@ -74,7 +74,7 @@ export class Council {
     await at.looks('override-dialog');
     await dialog.getByRole('button', { name: at.words('تغییر مقدار'), exact: true }).click();
     await dialog.waitFor({ state: 'hidden', timeout: 60_000 });
-    await at.text('مقدار را شورا تغییر داد؛ {cost} از ارزش وزن‌دار کل دور کم شد').first().waitFor();
+    await at.text('مقدار را شورا تغییر داد؛ {cost} از ارزش وزن‌دار کل دور کم شد ({points} امتیاز)').first().waitFor();
     await at.looks('overridden');
   }
 }

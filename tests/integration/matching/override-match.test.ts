@@ -3,7 +3,7 @@ import { acceptMatch } from '../../../server/src/modules/matching/use-cases/acce
 import { overrideMatch } from '../../../server/src/modules/matching/use-cases/override-match.ts';
 import { ask, globalId } from '../../support/execute.ts';
 import { activeOffer, done, needItem, offerItem, publishedNeed } from '../../support/things.ts';
-import { type ActorName, makeWorld, type World } from '../../support/world.ts';
+import { type ActorName, COMMODITIES, makeWorld, type World } from '../../support/world.ts';
 import { finishedRound, itemOf, type Proposal, proposalsOf } from './round.fixture.ts';
 
 let world: World;
@@ -78,6 +78,22 @@ test('costs what a whole round loses when the offer itself allows no more', asyn
   const lost = (await objectiveOf(free.id)) - (await objectiveOf(limited.id));
   expect(lost).toBeGreaterThan(0n);
   expect(BigInt(changed?.cost ?? 0)).toBe(lost);
+});
+
+test('a job has no price, and what an override of jobs costs stands in points', async () => {
+  const jobs = { items: [needItem({ commodityId: COMMODITIES.job, quantity: 8n, unitPrice: 0n })] };
+  const urgent = await publishedNeed(world, { severity: 5, ...jobs });
+  await publishedNeed(world, { severity: 2, ...jobs });
+  await activeOffer(world, { items: [offerItem({ commodityId: COMMODITIES.job, capacity: 8n })] });
+  const round = await finishedRound(world);
+  const proposal = (await proposalsOf(world, round.id)).find(({ needItemId }) => needItemId === itemOf(urgent));
+  const act = { id: proposal?.id ?? '', version: 1, quantity: 1n, reason: 'به درخواست اداره شهرستان' };
+  done(await overrideMatch(world.deps, world.viewer('councillor'), act));
+  const read = 'query ($id: ID!) { node(id: $id) { ... on Match { overrideCost overridePoints } } }';
+  type Seen = { node: { overrideCost: string; overridePoints: string } };
+  const { node } = await ask<Seen>(world, world.viewer('councillor'), read, { id: globalId('Match', act.id) });
+  expect(node.overrideCost).toBe('0');
+  expect(BigInt(node.overridePoints)).toBeGreaterThan(0n);
 });
 
 test('is offered to those who run rounds, while nobody has accepted', async () => {

@@ -131,7 +131,7 @@ async function fill({ db, deps, viewer }: World, keys: ReadonlyMap<string, strin
     [key('offerItem.active'), PROGRAMS.rehabilitation],
   );
   await db.sql(
-    `UPDATE match SET decline_code = 'OTHER', ended_at = $2, override_cost = 7, provider_accepted_at = $2, program_accepted_at = $2 WHERE id = $1`,
+    `UPDATE match SET decline_code = 'OTHER', ended_at = $2, override_cost = 7, override_points = 7, provider_accepted_at = $2, program_accepted_at = $2 WHERE id = $1`,
     [key('match.proposed'), now],
   );
   await db.sql("UPDATE matching_policy SET province_id = 'IR-03', created_by_id = $1", [viewer('councillor').personId]);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
+import { whole } from '../../lib/locale/digits.ts';
 import { localized } from '../../lib/locale/localized.ts';
 import { paths } from '../../lib/paths.ts';
 import { Bdi } from '../../ui/bdi.tsx';
@@ -27,6 +28,7 @@ export const MatchCardFragment = graphql(
     declineCode
     reason
     overrideCost
+    overridePoints
     providerAcceptedAt
     programAcceptedAt
     commitment { id code }
@@ -108,6 +110,17 @@ export function MatchCard({ match, acts }: { match: FragmentOf<typeof MatchCardF
   );
 }
 
+/** What the change took from the whole: a sum where the units have a price, and always the points, so that none seems free. */
+function overrideText({ overrideCost, overridePoints }: Match): string {
+  // changed before points were kept: a cost of no rial may then have been a cost all the same
+  if (overridePoints === null) return t('match.override.changed');
+  const [cost, points] = [whole(overrideCost ?? 0), whole(overridePoints)];
+  if (points <= 0n) return t('match.override.free');
+  return cost > 0n
+    ? t('match.override', { cost: format.moneyShort(cost), points })
+    : t('match.override.points', { points });
+}
+
 /** Who has answered what, and what came of it. */
 function Answers({ match }: { match: Match }) {
   const { source, state, providerAcceptedAt, programAcceptedAt, declineCode, reason, overrideCost } = match;
@@ -141,7 +154,7 @@ function Answers({ match }: { match: Match }) {
           {t('match.declined', { reason: declineText(declineCode) })} {reason && <Bdi>{reason}</Bdi>}
         </li>
       )}
-      {overrideCost !== null && <li>{t('match.override', { cost: format.moneyShort(BigInt(overrideCost)) })}</li>}
+      {overrideCost !== null && <li>{overrideText(match)}</li>}
       {match.commitment && (
         <li>
           <Link to={paths.commitment(match.commitment.code)}>

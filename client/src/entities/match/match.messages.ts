@@ -44,9 +44,24 @@ export const matchMessages = defineMessages({
   },
   'match.declined': { fa: 'دلیل: {reason}', azb: 'سبب: {reason}', en: 'Reason: {reason}' },
   'match.override': {
-    fa: 'مقدار را شورا تغییر داد؛ {cost} از ارزش وزن‌دار کل دور کم شد',
-    azb: 'میقداری شورا دَییشدی؛ دورون بوتون وزنلی دَیریندن {cost} آزالدی',
-    en: 'The council changed the quantity; it cost the round {cost} of its weighted value',
+    fa: 'مقدار را شورا تغییر داد؛ {cost} از ارزش وزن‌دار کل دور کم شد ({points} امتیاز)',
+    azb: 'میقداری شورا دَییشدی؛ دورون بوتون وزنلی دَیریندن {cost} آزالدی ({points} امتیاز)',
+    en: 'The council changed the quantity; it cost the round {cost} of its weighted value ({points} points)',
+  },
+  'match.override.changed': {
+    fa: 'مقدار را شورا تغییر داد',
+    azb: 'میقداری شورا دَییشدی',
+    en: 'The council changed the quantity',
+  },
+  'match.override.points': {
+    fa: 'مقدار را شورا تغییر داد؛ {points} امتیاز از ارزش کل دور کم شد',
+    azb: 'میقداری شورا دَییشدی؛ دورون بوتون دَیریندن {points} امتیاز آزالدی',
+    en: 'The council changed the quantity; it cost the round {points} points of its worth',
+  },
+  'match.override.free': {
+    fa: 'مقدار را شورا تغییر داد؛ از ارزش کل دور چیزی کم نشد',
+    azb: 'میقداری شورا دَییشدی؛ دورون بوتون دَیریندن هئچ نه آزالمادی',
+    en: 'The council changed the quantity; it cost the round nothing of its worth',
   },
   'match.round': { fa: 'دور تخصیص {code}', azb: 'تخصیص دورو {code}', en: 'Allocation round {code}' },
   'match.commitment': {

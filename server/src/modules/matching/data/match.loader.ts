@@ -33,6 +33,7 @@ export type Match = {
   declineCode: string | null;
   reason: string | null;
   overrideCost: bigint | null;
+  overridePoints: bigint | null;
   version: number;
   providerVerificationState: OrganizationVerificationState;
   providerVerificationExpiresAt: Date | null;
@@ -44,8 +45,8 @@ export const MATCH_COLUMNS = `m.id, m.round_id AS "roundId", m.need_item_id AS "
   m.program_organization_id AS "programOrganizationId", m.quantity, m.score, m.source, m.state, m.explanation, m.proposed_at AS "proposedAt",
   m.hold_until AS "holdUntil", m.provider_accepted_by_id AS "providerAcceptedById", m.provider_accepted_at AS "providerAcceptedAt",
   m.program_accepted_by_id AS "programAcceptedById", m.program_accepted_at AS "programAcceptedAt", m.ended_at AS "endedAt",
-  m.decline_code AS "declineCode", m.reason, m.override_cost AS "overrideCost", m.version,
-  g.verification_state AS "providerVerificationState", g.verification_expires_at AS "providerVerificationExpiresAt",
+  m.decline_code AS "declineCode", m.reason, m.override_cost AS "overrideCost", m.override_points AS "overridePoints",
+  m.version, g.verification_state AS "providerVerificationState", g.verification_expires_at AS "providerVerificationExpiresAt",
   (SELECT c.id FROM commitment c WHERE c.match_id = m.id) AS "commitmentId"`;
 export const MATCH_FROM = `match m JOIN need n ON n.id = m.need_id JOIN organization g ON g.id = m.provider_organization_id`;
 

@@ -55,6 +55,12 @@ builder.node(MatchRef, {
       description:
         'What a person’s quantity costs the whole, as weighted value in rial, solved again; null: nobody changed it.',
     }),
+    overridePoints: t.expose('overridePoints', {
+      type: 'BigInt',
+      nullable: true,
+      description:
+        'The same cost in points of the commodity: what has no price (a job, a training place) weighs no rial, and is not free.',
+    }),
     availableActions: t.stringList({
       description: 'What the viewer may do with it now: accept, decline, override.',
       resolve: (match, _, { viewer, deps }) => matchActions(viewer, match, deps.now()),

@@ -41,14 +41,15 @@ export async function overrideMatch(
   if (reason === null) return new ReasonRequired({ event: 'override' });
   const misfit = await outOfRange(deps, match, act.quantity);
   if (misfit) return misfit;
-  const overrideCost = await costOf(deps, match, act.quantity);
+  const cost = await costOf(deps, match, act.quantity);
   const at = deps.now();
   return inTransaction(deps, async (tx) => {
-    const changes = { quantity: act.quantity, reason, overrideCost, source: 'DESK' };
+    const { value: overrideCost, points: overridePoints } = cost;
+    const changes = { quantity: act.quantity, reason, overrideCost, overridePoints, source: 'DESK' };
     const stale = await moveMatch(tx, { ...match, from: match.state, to: match.state }, changes);
     if (stale) return stale;
     const deed = { action: 'overrideMatch', noun: 'Match', nounId: match.id, provinceId: match.provinceId };
-    const facts = { from: match.quantity, quantity: act.quantity, cost: overrideCost, reason };
+    const facts = { from: match.quantity, quantity: act.quantity, cost: overrideCost, points: overridePoints, reason };
     await recordDeed(tx, viewer, { id: deps.newId(), at, ...deed, facts });
     return { matchId: match.id };
   });
@@ -70,8 +71,11 @@ async function outOfRange(deps: Deps, match: Match, quantity: bigint): Promise<I
   return fault && new InvalidInput({ fields: [{ path: 'quantity', code: fault.code, bound: String(fault.bound) }] });
 }
 
-/** As weighted value in rial, as a round's worth is; zero when the market of today would give the pair just as much. */
-async function costOf(deps: Deps, match: Match, quantity: bigint): Promise<bigint> {
+/**
+ * As weighted value in rial, as a round's worth is, and in points; zero when the market of today would give the pair just as much.
+ * Where a unit has no price only the points say what was lost.
+ */
+async function costOf(deps: Deps, match: Match, quantity: bigint): Promise<{ value: bigint; points: bigint }> {
   const round = match.roundId === null ? null : await readRound(deps.read, match.roundId);
   const scope = round?.scope ?? { provinceId: match.provinceId, countyIds: [], commodityIds: [], programIds: [] };
   const policy = round
@@ -83,7 +87,7 @@ async function costOf(deps: Deps, match: Match, quantity: bigint): Promise<bigin
     await thread.feed(setting, pages);
     const { needItemId, offerItemId } = match;
     const answer = await thread.costOfPair({ needItemId, offerItemId, quantity: String(quantity) });
-    return answer === null ? 0n : BigInt(answer.value);
+    return { value: BigInt(answer?.value ?? 0), points: BigInt(answer?.cost ?? 0) };
   } finally {
     await thread.end();
   }
