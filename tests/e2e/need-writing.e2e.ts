@@ -5,11 +5,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { acts } from './acts.ts';
 import { as, type Who } from './people.ts';
 import { launch, type Setting, Visitor } from './visitor.ts';
+import { wordsOf } from './words.ts';
 import { NeedWriter } from './writers.ts';
 
 const setting: Setting = { url: inject('houseUrl'), language: 'fa', width: 1280 };
 const title = '۶ دستگاه اکسیژن‌ساز برای خانه‌های هریس';
 const mended = '۶ دستگاه اکسیژن‌ساز خانگی برای سالمندان هریس';
+const unsent = '۶ دستگاه اکسیژن‌ساز برای خانه‌های بستان‌آباد';
 const reason = 'گروه هدف را در عنوان بنویسید تا خواننده بداند برای کیست.';
 
 let browser: Browser;
@@ -52,6 +54,31 @@ test('the approver returns it with a reason, which the officer reads while mendi
     await at.open(`/needs/${code}/edit`);
     await at.page.getByText(reason).first().waitFor();
     await at.field('عنوان').fill(mended);
+    await new NeedWriter(at).sends();
+  });
+});
+
+test('a new need that is saved and not sent says so where it can be mended, with every word kept', async () => {
+  await come('officer', async (at) => {
+    await at.open('/needs/new');
+    await at.field('عنوان').fill(unsent);
+    await new NeedWriter(at).saysTheRest();
+    // the line breaks between saving and sending
+    await at.page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('SubmitWrittenNeed') ? route.abort() : route.continue(),
+    );
+    await at.button('ذخیره و ارسال برای تأیید').click();
+    await at.page.waitForURL(/needs\/AS-\d+-\d+\/edit$/);
+    const alert = at.page.getByRole('alert').filter({ hasText: wordsOf('fa', 'refusal.network') });
+    await alert.waitFor();
+    expect(await at.field('عنوان').inputValue()).toBe(unsent);
+    expect(await at.field('مقدار').inputValue()).toBe('۶');
+    at.complaints.length = 0;
+    await at.looks('need-not-sent');
+    await at.page.unroute('**/graphql');
+    await at.page.reload();
+    await at.settled();
+    expect(await alert.count(), 'said once').toBe(0);
     await new NeedWriter(at).sends();
   });
 });
