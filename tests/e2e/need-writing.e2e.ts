@@ -69,8 +69,10 @@ test('a new need that is saved and not sent says so where it can be mended, with
     );
     await at.button('ذخیره و ارسال برای تأیید').click();
     await at.page.waitForURL(/needs\/AS-\d+-\d+\/edit$/);
+    await at.heading('ویرایش نیاز').waitFor();
+    await at.settled();
     const alert = at.page.getByRole('alert').filter({ hasText: wordsOf('fa', 'refusal.network') });
-    await alert.waitFor();
+    await expect.poll(() => alert.count()).toBe(1);
     expect(await at.field('عنوان').inputValue()).toBe(unsent);
     expect(await at.field('مقدار').inputValue()).toBe('۶');
     at.complaints.length = 0;

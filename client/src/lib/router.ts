@@ -1,5 +1,5 @@
-import { useLocation, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useParams, useRouter, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Refusal } from './graphql/refusal.ts';
 import { locale } from './locale/current.ts';
 import type { RawSearch, SearchSchema } from './search-params.ts';
@@ -48,10 +48,13 @@ export function useGo(): (to: string, options?: { replace?: boolean; bring?: Bro
   );
 }
 
-/** What was brought here, once: who comes back to this page or loads it anew is told nothing old. */
+/**
+ * What was brought here, read when this part of the page appears (the page that sent it is still there a moment longer), and
+ * only once: who comes back or loads the page anew is told nothing old.
+ */
 export function useBrought(): Brought {
   const { history } = useRouter();
-  const { refusal } = useLocation().state;
+  const [{ refusal }] = useState<Brought>(() => history.location.state);
   useEffect(() => {
     const { href, state } = history.location;
     if (refusal) history.replace(href, { ...state, refusal: undefined });
