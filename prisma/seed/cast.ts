@@ -4,7 +4,7 @@ import { skeleton } from '../../server/src/domain/look-alike.ts';
 import { compact, norm } from '../../server/src/domain/persian-text.ts';
 import { hashPassword } from '../../server/src/modules/identity/index.ts';
 import { ORGANIZATIONS, type OrganizationSeed } from './data/organizations.ts';
-import { DEMO_PASSWORD, PEOPLE } from './data/people.ts';
+import { PEOPLE } from './data/people.ts';
 import { PROGRAMS } from './data/programs.ts';
 import { putRows, seededId } from './rows.ts';
 
@@ -17,7 +17,7 @@ export const membershipId = (email: string, organization: string, role: string):
 const DAY_MS = 86_400_000;
 const VALID_MONTHS = 24;
 
-export async function seedCast(client: pg.Client, now: Date): Promise<void> {
+export async function seedCast(client: pg.Client, now: Date, password: string): Promise<void> {
   await putRows(
     client,
     'organization',
@@ -34,7 +34,7 @@ export async function seedCast(client: pg.Client, now: Date): Promise<void> {
       at: verifiedAt(organization, now) ?? now.toISOString(),
     })),
   );
-  const password = await hashPassword(DEMO_PASSWORD);
+  const passwordHash = await hashPassword(password);
   await putRows(
     client,
     'person',
@@ -42,7 +42,7 @@ export async function seedCast(client: pg.Client, now: Date): Promise<void> {
       id: personId(person.email),
       email: person.email,
       display_name: person.displayName,
-      password_hash: password,
+      password_hash: passwordHash,
       locale: 'fa',
       sample: true,
       created_at: now.toISOString(),

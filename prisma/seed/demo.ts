@@ -1,6 +1,7 @@
 // The demo world: East Azerbaijan with its programs, needs, offers and everything that has happened between them.
 import type pg from 'pg';
 import { connectDatabase } from '../../server/src/db/client.ts';
+import { snapshotTriangles } from '../../server/src/modules/impact/index.ts';
 import { expireNeeds } from '../../server/src/modules/needs/use-cases/expire-needs.ts';
 import { expireOffers } from '../../server/src/modules/offers/use-cases/expire-offers.ts';
 import { endVerifications, seedCast } from './cast.ts';
@@ -11,13 +12,22 @@ import { type ActedOffer, actOutOffer, endOffer } from './offer-history.ts';
 import { seedReference } from './reference.ts';
 import { Stage } from './stage.ts';
 
-export type Told = { readonly needs: readonly NeedSeed[]; readonly offers: readonly OfferSeed[] };
+export type Told = {
+  readonly needs: readonly NeedSeed[];
+  readonly offers: readonly OfferSeed[];
+  /** Weeks before today, counted downwards, whose triangles are kept; today's always are. Each takes half a second. */
+  readonly keptWeeks: readonly number[];
+};
 export type Progress = (done: number, of: number, what: string) => void;
 
-export const DEMO: Told = { needs: NEEDS, offers: OFFERS };
+export const DEMO: Told = {
+  needs: NEEDS,
+  offers: OFFERS,
+  keptWeeks: [-28, -24, -20, -16, -12, -10, -8, -6, -4, -3, -2, -1],
+};
 
 /** A tenth of the demo, for tests: every state still occurs. */
-export const SMALL: Told = { needs: firstOfEachState(), offers: OFFERS };
+export const SMALL: Told = { needs: firstOfEachState(), offers: OFFERS, keptWeeks: [-4] };
 
 function firstOfEachState(): NeedSeed[] {
   const states = new Map<string, NeedSeed>();
@@ -32,9 +42,10 @@ export async function seedDemo(
   told: Told,
   now: Date,
   progress: Progress,
+  password: string,
 ): Promise<void> {
   await seedReference(owner);
-  await seedCast(owner, now);
+  await seedCast(owner, now, password);
   const database = connectDatabase({ url });
   try {
     const stage = new Stage(database, now);
@@ -49,24 +60,37 @@ export async function seedDemo(
 }
 
 async function actOut(stage: Stage, told: Told, progress: Progress): Promise<void> {
-  const all = told.offers.length + told.needs.length;
   const offers = new Map<string, ActedOffer>();
-  for (const offer of told.offers) {
-    offers.set(offer.key, await actOutOffer(stage, offer));
-    progress(offers.size, all, 'offers');
-  }
   const offerItemOf = itemOfOffer(stage, offers);
-  for (const [at, need] of told.needs.entries()) {
-    await actOutNeed(stage, need, offerItemOf);
-    progress(offers.size + at + 1, all, 'needs');
+  await stage.play([
+    ...told.offers.map((offer) => async () => {
+      const acted = await actOutOffer(stage, offer);
+      offers.set(offer.key, acted);
+      await endOffer(stage, offer, acted);
+    }),
+    ...told.needs.map((need) => () => actOutNeed(stage, need, offerItemOf)),
+    () => passWeeks(stage, told, progress),
+  ]);
+  await stage.play([() => endToday(stage)]);
+}
+
+const FIRST_WEEK = -31;
+const EVENING_MINUTES = 600;
+
+/** Week after week until today: in some of them the triangles are kept in the evening, as the nightly job keeps them. */
+async function passWeeks(stage: Stage, { keptWeeks }: Told, progress: Progress): Promise<void> {
+  for (let week = FIRST_WEEK; week < 0; week += 1) {
+    await stage.goTo(week * 7, EVENING_MINUTES);
+    if (keptWeeks.includes(week)) await snapshotTriangles(stage.deps);
+    progress(week - FIRST_WEEK + 1, -FIRST_WEEK, 'weeks');
   }
-  for (const offer of told.offers) {
-    const acted = offers.get(offer.key);
-    if (acted) await endOffer(stage, offer, acted);
-  }
-  stage.goTo(0, 600);
+}
+
+async function endToday(stage: Stage): Promise<void> {
+  await stage.goTo(0, EVENING_MINUTES);
   await expireNeeds(stage.deps, 1000);
   await expireOffers(stage.deps, 1000);
+  await snapshotTriangles(stage.deps);
 }
 
 /** The item of an offer with the commodity of a need's item, or a substitute of it. */

@@ -44,14 +44,14 @@ async function inOrder(stage: Stage, deeds: readonly Deed[]): Promise<void> {
   for (const deed of deeds.toSorted((one, other) => one.day - other.day)) {
     if (deed.day > day) {
       day = deed.day;
-      stage.goTo(day, 30);
-    } else stage.later();
+      await stage.goTo(day, 30);
+    } else await stage.later();
     await deed.act();
   }
 }
 
 async function write(stage: Stage, need: NeedSeed, day: number, last: number): Promise<Acted> {
-  stage.goTo(day);
+  await stage.goTo(day);
   const input = {
     programId: programId(need.program),
     countyId: need.countyCode,
@@ -84,10 +84,10 @@ async function decide(stage: Stage, need: NeedSeed, written: Acted, publishedOn:
   const officer = stage.as(need.author);
   const approver = stage.as(ACTORS.approver);
   const act = (reason: string | null = null) => ({ id: written.id, version: written.version++, reason });
-  stage.goTo(need.state === 'SUBMITTED' ? Math.min(publishedOn, -2) : publishedOn - 2, 60);
+  await stage.goTo(need.state === 'SUBMITTED' ? Math.min(publishedOn, -2) : publishedOn - 2, 60);
   done(await submitNeed(stage.deps, officer, act()), need.key);
   if (need.state === 'SUBMITTED') return;
-  stage.goTo(publishedOn);
+  await stage.goTo(publishedOn);
   if (need.state === 'RETURNED') done(await returnNeed(stage.deps, approver, act(need.reason)), need.key);
   else if (need.state === 'REJECTED') done(await rejectNeed(stage.deps, approver, act(need.reason)), need.key);
   else done(await publishNeed(stage.deps, approver, act()), need.key);
@@ -111,7 +111,7 @@ async function expectRefusal(stage: Stage, needId: string, step: RefusedPledgeSe
 /** The state the script leaves the need in. EXPIRED is set by the job of time. */
 async function end(stage: Stage, need: NeedSeed, written: Acted): Promise<void> {
   const approver = stage.as(ACTORS.approver);
-  stage.goTo(Math.min(need.window[1], 0), 240);
+  await stage.goTo(Math.min(need.window[1], 0), 240);
   const act = { id: written.id, version: written.version, reason: need.reason };
   if (need.state === 'PAUSED') done(await pauseNeed(stage.deps, approver, act), need.key);
   if (need.state === 'CLOSED') done(await closeNeed(stage.deps, approver, act), need.key);

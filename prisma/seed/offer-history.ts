@@ -19,7 +19,7 @@ export type ActedOffer = { readonly id: string; version: number };
 export async function actOutOffer(stage: Stage, offer: OfferSeed): Promise<ActedOffer> {
   const by = stage.as(signatoryOf(offer.by), offer.by);
   const first = Math.min(offer.window[0], -1);
-  stage.goTo(first - 3);
+  await stage.goTo(first - 3);
   const input = {
     title: offer.title,
     note: offer.note,
@@ -40,11 +40,11 @@ export async function actOutOffer(stage: Stage, offer: OfferSeed): Promise<Acted
   const { offerId } = done(await writeOffer(stage.deps, by, { input, idempotencyKey: newKey() }), offer.key);
   const acted = { id: offerId, version: 1 };
   if (offer.state === 'DRAFT') return acted;
-  stage.goTo(first - 2);
+  await stage.goTo(first - 2);
   const act = (reason: string | null = null) => ({ id: acted.id, version: acted.version++, reason });
   done(await submitOffer(stage.deps, by, act()), offer.key);
   if (offer.state === 'SUBMITTED') return acted;
-  stage.goTo(first);
+  await stage.goTo(first);
   const kind = ORGANIZATIONS.find((each) => each.slug === offer.by)?.kind;
   const reviewer = stage.as(kind === 'BUSINESS' ? ACTORS.chamberReviewer : ACTORS.approver);
   if (offer.state === 'RETURNED') done(await returnOffer(stage.deps, reviewer, act(offer.reason)), offer.key);
@@ -56,7 +56,7 @@ export async function actOutOffer(stage: Stage, offer: OfferSeed): Promise<Acted
 /** What the provider did with it later. EXPIRED is set by the job of time. */
 export async function endOffer(stage: Stage, offer: OfferSeed, acted: ActedOffer): Promise<void> {
   const by = stage.as(signatoryOf(offer.by), offer.by);
-  stage.goTo(Math.min(offer.window[1], -1), 300);
+  await stage.goTo(Math.min(offer.window[1], -1), 300);
   const act = { id: acted.id, version: acted.version, reason: offer.reason };
   if (offer.state === 'PAUSED') done(await pauseOffer(stage.deps, by, act), offer.key);
   if (offer.state === 'WITHDRAWN') done(await withdrawOffer(stage.deps, by, act), offer.key);

@@ -191,7 +191,7 @@ class PledgeLife {
     if (tranche.upTo === 'RETURNED')
       done(await returnTranche(this.#deps, receiver, { id, version, reason }), this.#what);
     if (tranche.upTo !== 'ACCEPTED' && later.length > 0) {
-      this.#told.stage.later();
+      await this.#told.stage.later();
       await this.plan(later);
     }
   }

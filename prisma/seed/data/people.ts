@@ -6,7 +6,7 @@ import { STAFF } from './people/staff.ts';
 export type { MembershipSeed, PersonSeed } from './people/person.ts';
 export { DEMO_ACCOUNTS };
 
-/** Every seeded person has this password; it exists only in the embedded demo database. */
+/** The password of every sample person in the embedded demo database, and there only: it is public. */
 export const DEMO_PASSWORD = 'hamyari-namune-1405';
 
 /** All names are invented. */
