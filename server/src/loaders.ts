@@ -10,7 +10,7 @@ import { createOrganizationLoaders } from '#modules/organizations/index.ts';
 import { createProgramLoaders } from '#modules/programs/index.ts';
 
 /** What a statement may bring along, and how a page is asked for: graphql/ builds them, db/ reads them. */
-export type { Branch } from '#db/bring-along.ts';
+export type { Ahead, Branch, Brought, Columns } from '#db/bring-along.ts';
 export type { PageKey } from '#db/loader.ts';
 
 const MODULES = [

@@ -9,21 +9,27 @@ export type Along = {
   text(key: string, first: number): string;
   /** `rows`: how long a page is, null for what has no pages. */
   values(rows: number | null): readonly unknown[];
-  knows(key: string, rows: number | null): boolean;
-  /** Gives the loader what it would have loaded. */
-  take(key: string, rows: number | null, loaded: readonly unknown[]): void;
 };
 
-/** A loader that will be asked for each row of a statement, with the value of the row's `key`. */
-export type Branch = {
+/** Columns that will be read of a row, each once, by name. */
+export type Columns = { readonly names: readonly string[]; readonly text: string };
+
+/** What will be asked of the rows of a statement: their columns (null: any may be), and the rows they lead to. */
+export type Ahead = { readonly columns: Columns | null; readonly branches: readonly Branch[] };
+
+/** Rows a loader would be asked for with the value of each row's `key`; they are put into the row. */
+export type Branch = Ahead & {
+  readonly into: symbol;
   readonly loader: { readonly along: Along };
   readonly key: string;
   /** Length of the page, for a list with pages. */
   readonly rows: number | null;
-  readonly below: readonly Branch[];
 };
 
-type Row = Record<string, unknown>;
+/** What came along with a row: a list, or a row or null. */
+export type Brought = { readonly rows: number | null; readonly value: unknown };
+
+type Row = Record<string | symbol, unknown>;
 /** What a branch brings: its columns, and those below it. */
 type Twig = { readonly columns: readonly Column[]; readonly below: readonly Twig[] };
 type Wide = { readonly statement: Statement; readonly twigs: readonly Twig[] };
@@ -34,35 +40,32 @@ type Nested = Texts | readonly [Texts, ...(readonly Nested[] | null)[]];
 /** Wide statements by name: the same branches on the same statement are the same text. */
 const known = new Map<string, Wide>();
 const KNOWN_MOST = 500;
+const NOTHING_AHEAD: Ahead = { columns: null, branches: [] };
 
 /**
- * The rows of a statement; in the same answer come the rows that its branches would load next, and the loaders are given
- * them. A row that comes along is selected by its loader's own text, with the viewer's condition in it, and read from the
- * same text PostgreSQL would have sent: whoever asks the loader cannot tell the difference.
+ * The rows of a statement; in the same answer come the rows that its branches would load next, put into the rows they
+ * belong to, with the columns that will be read. A row that comes along is selected by its loader's own text, with the
+ * viewer's condition in it, and read from the same text PostgreSQL would have sent: it is what the loader would have said.
  */
 export async function rowsWith<Found>(
   read: Read,
   statement: Statement,
   values: readonly unknown[],
-  branches: readonly Branch[],
+  ahead: Ahead = NOTHING_AHEAD,
 ): Promise<Found[]> {
-  if (branches.length === 0) return read.rows<Found>(statement, values);
-  const name = `${statement.name}+${branches.map(shapeOf).join('+')}`;
-  const { statement: wide, twigs } = known.get(name) ?? (await widen(read, { ...statement, name }, values, branches));
-  const rows = await read.rows<Row & { brought: (readonly Nested[] | null)[] | null }>(wide, [
+  const { columns, branches } = ahead;
+  if (columns === null && branches.length === 0) return read.rows<Found>(statement, values);
+  const name = statement.name + shapeOf(ahead);
+  const { statement: wide, twigs } = known.get(name) ?? (await widen(read, { ...statement, name }, values, ahead));
+  const rows = await read.rows<Row & { brought: (readonly Nested[] | null)[] }>(wide, [
     ...values,
     ...branches.flatMap(valuesOf),
   ]);
-  for (const row of rows) {
-    for (const [at, branch] of branches.entries()) {
-      take(branch, twigs[at] as Twig, row[branch.key], row.brought?.[at] ?? []);
-    }
-    row.brought = null;
-  }
+  for (const row of rows) put(row, branches, twigs, row.brought, 0);
   return rows as Found[];
 }
 
-async function widen(read: Read, statement: Statement, values: readonly unknown[], branches: readonly Branch[]) {
+async function widen(read: Read, statement: Statement, values: readonly unknown[], { columns, branches }: Ahead) {
   const twigs = await Promise.all(branches.map((branch) => twigOf(read, branch)));
   let mark = values.length + 1;
   const brought = branches.map((branch, at) => {
@@ -70,27 +73,29 @@ async function widen(read: Read, statement: Statement, values: readonly unknown[
     mark += valuesOf(branch).length;
     return text;
   });
+  const own = columns === null ? 'root.*' : columns.names.map((name) => `root."${name}"`).join(', ');
   // a subquery without anything around it keeps its order
-  const text = `SELECT root.*, json_build_array(${brought.join(', ')}) AS brought FROM (${statement.text}) root`;
+  const text = `SELECT ${own}, json_build_array(${brought.join(', ')}) AS brought FROM (${statement.text}) root`;
   const wide: Wide = { statement: { ...statement, text }, twigs };
   if (known.size >= KNOWN_MOST) known.clear();
   known.set(statement.name, wide);
   return wide;
 }
 
-async function twigOf(read: Read, { loader: { along }, rows, below }: Branch): Promise<Twig> {
-  const columns = read.columns(along.statement, 1 + along.values(rows).length);
-  const deeper = Promise.all(below.map((branch) => twigOf(read, branch)));
-  return { columns: await columns, below: await deeper };
+async function twigOf(read: Read, { loader: { along }, rows, columns, branches }: Branch): Promise<Twig> {
+  const every = read.columns(along.statement, 1 + along.values(rows).length);
+  const below = Promise.all(branches.map((branch) => twigOf(read, branch)));
+  const asked = (await every).filter(({ name }) => columns === null || columns.names.includes(name));
+  return { columns: asked, below: await below };
 }
 
-const shapeOf = ({ loader, key, below }: Branch): string =>
-  `${loader.along.statement.name}:${key}${below.length > 0 ? `(${below.map(shapeOf).join('+')})` : ''}`;
+const shapeOf = ({ columns, branches }: Ahead): string =>
+  `[${columns?.text ?? '*'}${branches.map((one) => `+${one.loader.along.statement.name}:${one.key}${shapeOf(one)}`).join('')}]`;
 
 /** In the order of the marks in `nested`. */
-const valuesOf = ({ loader, rows, below }: Branch): unknown[] => [
+const valuesOf = ({ loader, rows, branches }: Branch): unknown[] => [
   ...loader.along.values(rows),
-  ...below.flatMap(valuesOf),
+  ...branches.flatMap(valuesOf),
 ];
 
 /** `[row, ...]` of a branch as JSON; each row is the array of its columns' texts. */
@@ -98,9 +103,9 @@ function nested(branch: Branch, { columns, below }: Twig, parent: string, first:
   const { along } = branch.loader;
   const alias = `${parent}_`;
   const text = along.text(`${parent}."${branch.key}"`, first);
-  const texts = `ARRAY[${columns.map(({ name }) => `${alias}."${name}"::text`).join(', ')}]`;
+  const texts = `ARRAY[${columns.map(({ name }) => `${alias}."${name}"::text`).join(', ')}]::text[]`;
   let mark = first + along.values(branch.rows).length;
-  const deeper = branch.below.map((one, at) => {
+  const deeper = branch.branches.map((one, at) => {
     const inner = nested(one, below[at] as Twig, alias, mark);
     mark += valuesOf(one).length;
     return inner;
@@ -109,17 +114,26 @@ function nested(branch: Branch, { columns, below }: Twig, parent: string, first:
   return `(SELECT json_agg(${row}) FROM (${text}) ${alias})`;
 }
 
-function take({ loader: { along }, rows, below }: Branch, twig: Twig, key: unknown, found: readonly Nested[]): void {
-  if (typeof key !== 'string' || along.knows(key, rows)) return;
-  const loaded = found.map((one) => {
-    const [texts, ...deeper] = below.length === 0 ? [one] : one;
-    const row = rowOf(twig.columns, texts as Texts);
-    for (const [at, branch] of below.entries()) {
-      take(branch, twig.below[at] as Twig, row[branch.key], (deeper[at] as readonly Nested[] | null) ?? []);
-    }
-    return row;
-  });
-  along.take(key, rows, loaded);
+/** `brought` has the rows of each branch, from its place `first` on. */
+function put(
+  row: Row,
+  branches: readonly Branch[],
+  twigs: readonly Twig[],
+  brought: Nested | readonly (readonly Nested[] | null)[],
+  first: number,
+): void {
+  for (let at = 0; at < branches.length; at += 1) {
+    const { into, loader, rows, branches: below } = branches[at] as Branch;
+    const twig = twigs[at] as Twig;
+    const nestedRows = (brought[first + at] ?? []) as readonly Nested[];
+    const found = nestedRows.map((one) => {
+      if (below.length === 0) return rowOf(twig.columns, one as Texts);
+      const child = rowOf(twig.columns, one[0] as Texts);
+      put(child, below, twig.below, one, 1);
+      return child;
+    });
+    row[into] = { rows, value: loader.along.many ? found : (found[0] ?? null) } satisfies Brought;
+  }
 }
 
 function rowOf(columns: readonly Column[], texts: Texts): Row {

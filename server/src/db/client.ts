@@ -1,5 +1,5 @@
-// The connections of the server: one pool for transactions, one for reads and a small one for slow reports. All take the
-// application's role, which may not change what is written once.
+// The connections of the server: one pool for transactions, one for reads, a smaller one for reads whose plan depends on
+// their values, and a small one for slow reports. All take the application's role, which may not change what is written once.
 import pg from 'pg';
 import { asAnswerable } from './failures.ts';
 import type { Column, Read, Statement } from './read.ts';
@@ -28,33 +28,58 @@ export interface DatabaseAddresses {
 
 const applicationRole = 'hamyari_app';
 const poolWaitMs = 2_000;
+/** Every connection keeps the plans of the names it has seen, and filters make many: the others go without a name. */
+const namesAtMost = 1_000;
 
 export function connectDatabase({ url, replicaUrl }: DatabaseAddresses): Database {
   const writing = makePool(url, { max: 20, statementMs: 5_000, name: 'hamyari-write', writes: true });
-  const reading = makePool(replicaUrl ?? url, { max: 16, statementMs: 5_000, name: 'hamyari-read' });
-  const reporting = makePool(replicaUrl ?? url, { max: 3, statementMs: 30_000, name: 'hamyari-report' });
-  const primary = replicaUrl ? makePool(url, { max: 10, statementMs: 5_000, name: 'hamyari-primary' }) : reading;
-  const read = readOf(reading);
+  const readsFrom = (address: string, max: number) => {
+    const kept = makePool(address, { max, statementMs: 5_000, name: 'hamyari-read' });
+    const planned = makePool(address, {
+      max: max / 2,
+      statementMs: 5_000,
+      name: 'hamyari-search',
+      plansByValues: true,
+    });
+    return { read: readOf(kept, planned), pools: [kept, planned] };
+  };
+  const reading = readsFrom(replicaUrl ?? url, 16);
+  const reporting = makePool(replicaUrl ?? url, {
+    max: 3,
+    statementMs: 30_000,
+    name: 'hamyari-report',
+    plansByValues: true,
+  });
+  const primary = replicaUrl ? readsFrom(url, 10) : reading;
+  const { read } = reading;
   return {
     transactions: transactionsOf(writing),
     read,
-    primary: replicaUrl ? readOf(primary) : read,
+    primary: primary.read,
     reports: readOf(reporting),
     ping: async () => {
       await read.rows({ name: 'ping', text: 'SELECT 1' }, []);
     },
     close: async () => {
-      await Promise.all([...new Set([writing, reading, primary, reporting])].map((pool) => pool.end()));
+      const pools = new Set([writing, ...reading.pools, ...primary.pools, reporting]);
+      await Promise.all([...pools].map((pool) => pool.end()));
     },
   };
 }
 
-export function readOf(pool: pg.Pool): Read {
+/** `planned`: connections for statements that are planned by their values, every time. */
+export function readOf(pool: pg.Pool, planned = pool): Read {
   const described = new Map<string, Promise<readonly Column[]>>();
+  const names = new Set<string>();
+  const nameOf = ({ name }: Statement) => {
+    if (names.size < namesAtMost) names.add(name);
+    return names.has(name) ? { name: statementName(name) } : {};
+  };
   const ask = async (statement: Statement, values: readonly unknown[]) => {
     try {
-      const named = statement.valuesDecide ? {} : { name: statementName(statement.name) };
-      return await pool.query({ ...named, text: statement.text, values: [...values], types: rowTypes });
+      const asked = { text: statement.text, values: [...values], types: rowTypes };
+      if (statement.valuesDecide) return await planned.query(asked);
+      return await pool.query({ ...nameOf(statement), ...asked });
     } catch (error) {
       throw asAnswerable(error);
     }
@@ -84,9 +109,14 @@ interface PoolShape {
   readonly name: string;
   /** The others cannot write, whatever they are asked. */
   readonly writes?: boolean;
+  /** Every statement is planned by its values; the other pools plan a prepared one once, `= ANY($1)` too. */
+  readonly plansByValues?: boolean;
 }
 
-export function makePool(url: string, { max, statementMs, name, writes = false }: PoolShape): pg.Pool {
+export function makePool(
+  url: string,
+  { max, statementMs, name, writes = false, plansByValues = false }: PoolShape,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: withSessionSettings(url, {
       role: applicationRole,
@@ -96,6 +126,7 @@ export function makePool(url: string, { max, statementMs, name, writes = false }
       statement_timeout: String(statementMs),
       lock_timeout: '2000',
       idle_in_transaction_session_timeout: '10000',
+      plan_cache_mode: plansByValues ? 'force_custom_plan' : 'force_generic_plan',
     }),
     application_name: name,
     max,

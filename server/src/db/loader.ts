@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import { type Along, type Branch, rowsWith } from './bring-along.ts';
-import type { Condition, Read } from './read.ts';
+import { type Ahead, type Along, rowsWith } from './bring-along.ts';
+import type { Condition, Read, Statement } from './read.ts';
 
 type Visible = { readonly alias: string; readonly condition: Condition };
 const EVERY: Visible = { alias: '', condition: { name: '', sql: () => 'true', values: [] } };
@@ -8,9 +8,10 @@ const EVERY: Visible = { alias: '', condition: { name: '', sql: () => 'true', va
 /** A loader whose rows another statement can bring along (bring-along.ts). */
 export type RowLoader<Key, Loaded> = DataLoader<Key, Loaded, string> & { readonly along: Along };
 
-/** Can start from its own row: loads it, and with it what its branches would load next. */
+/** Can start from its own row: reads it, and with it what will be asked next. */
 export type KeyLoader<Row> = RowLoader<string, Row | null> & {
-  loadWith(key: string, branches: readonly Branch[]): Promise<Row | null>;
+  /** A row with the columns that are asked ahead; it is not kept for those who may ask for others. */
+  loadWith(key: string, ahead: Ahead): Promise<Row | null>;
 };
 
 const nameOf = (name: string, { condition }: Visible) => (condition.name ? `${name}/${condition.name}` : name);
@@ -29,24 +30,16 @@ export function byKey<Row>(
   const { condition, alias } = visible;
   const written = (first: number) => (visible === EVERY ? text : `${text} AND ${condition.sql(alias, first)}`);
   const statement = { name: nameOf(name, visible), text: written(2) };
-  const known = new Map<string, Promise<Row | null>>();
   const batch = async (keys: readonly string[]) => {
     const rows = await read.rows<Row>(statement, [keys, ...condition.values]);
     const found = new Map(rows.map((row) => [keyOf(row), row]));
     return keys.map((key) => found.get(key) ?? null);
   };
-  const loader = new DataLoader<string, Row | null>(batch, { cacheMap: known });
-  const along: Along = {
-    statement,
-    many: false,
-    text: (key, first) => forOne(written(first), key),
-    values: () => condition.values,
-    knows: (key) => known.has(key),
-    take: (key, _, rows) => loader.prime(key, (rows[0] as Row | undefined) ?? null),
-  };
-  const loadWith = async (key: string, branches: readonly Branch[]) => {
-    const [row = null] = await rowsWith<Row>(read, statement, [[key], ...condition.values], branches);
-    loader.prime(key, row);
+  const loader = new DataLoader<string, Row | null>(batch);
+  const one = { name: `${statement.name}/one`, text: forOne(written(2), '$1') };
+  const along = alongBy(statement, false, written, condition);
+  const loadWith = async (key: string, ahead: Ahead) => {
+    const [row = null] = await rowsWith<Row>(read, one, [key, ...condition.values], ahead);
     return row;
   };
   return Object.assign(loader, { along, loadWith });
@@ -73,24 +66,26 @@ export function byParent<Row extends { parentId: string }>(
   const written = (first: number) =>
     condition.name ? `${text} AND ${condition.sql(alias, first)} ${tail}` : `${text} ${tail}`;
   const statement = { name: nameOf(name, visible), text: written(2) };
-  const known = new Map<string, Promise<Row[]>>();
   const batch = async (ids: readonly string[]) => {
     const children = new Map<string, Row[]>(ids.map((id) => [id, []]));
     const rows = await read.rows<Row>(statement, [ids, ...condition.values]);
     for (const row of rows) children.get(row.parentId)?.push(row);
     return ids.map((id) => children.get(id) ?? []);
   };
-  const loader = new DataLoader<string, Row[]>(batch, { cacheMap: known });
-  const along: Along = {
-    statement,
-    many: true,
-    text: (key, first) => forOne(written(first), key),
-    values: () => condition.values,
-    knows: (key) => known.has(key),
-    take: (key, _, rows) => loader.prime(key, rows as Row[]),
-  };
-  return Object.assign(loader, { along });
+  return Object.assign(new DataLoader<string, Row[]>(batch), { along: alongBy(statement, true, written, condition) });
 }
+
+const alongBy = (
+  statement: Statement,
+  many: boolean,
+  written: (first: number) => string,
+  { values }: Condition,
+): Along => ({
+  statement,
+  many,
+  text: (key, first) => forOne(written(first), key),
+  values: () => values,
+});
 
 /** A page of a parent's children: `after` is the key of the last row of the page before. */
 export type PageKey = { readonly id: string; readonly first: number; readonly after: string | number | null };
@@ -124,7 +119,6 @@ export function pageByParent<Row>(
     for (const row of rows) pages.get(row.parentId)?.push(row);
     return pages;
   };
-  const known = new Map<string, Promise<Row[]>>();
   const batch = async (keys: readonly PageKey[]) => {
     const alike = Map.groupBy(keys, ({ first, after }) => `${first}/${after}`);
     const pages = await Promise.all(
@@ -139,17 +133,13 @@ export function pageByParent<Row>(
     return keys.map(({ id, first, after }) => places.get(`${first}/${after}`)?.get(id) ?? []);
   };
   const cacheKeyFn = ({ id, first, after }: PageKey) => `${id}/${first}/${after}`;
-  const loader = new DataLoader<PageKey, Row[], string>(batch, { cacheMap: known, cacheKeyFn });
-  const whole = (id: string, first: number | null) => ({ id, first: first ?? 0, after: null });
   const along: Along = {
     statement,
     many: true,
     text: (key, first) => written(key, first, ''),
     values: (first) => [...condition.values, (first ?? 0) + 1],
-    knows: (id, first) => known.has(cacheKeyFn(whole(id, first))),
-    take: (id, first, rows) => loader.prime(whole(id, first), rows as Row[]),
   };
-  return Object.assign(loader, { along });
+  return Object.assign(new DataLoader<PageKey, Row[], string>(batch, { cacheKeyFn }), { along });
 }
 
 /** The statement for one key, which may stand in another statement. */

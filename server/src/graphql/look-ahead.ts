@@ -8,102 +8,138 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Branch, Loaders } from '../loaders.ts';
+import type { Ahead, Branch, Columns, Loaders } from '../loaders.ts';
 import type { Edge } from './edge.ts';
 import { DEFAULT_FIRST, MAXIMUM_FIRST } from './pagination.ts';
 
-/** An edge that an operation asks for, as its document says it. */
-type Asked = {
+/** What a document asks of the rows of a type: their columns (null: any), and the edges it follows from them. */
+type Asked = { readonly columns: Columns | null; readonly edges: readonly AskedEdge[] };
+type AskedEdge = {
   readonly edge: Edge;
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
-  readonly below: readonly Asked[];
+  readonly below: Asked;
 };
 
+const ANYTHING: Asked = { columns: null, edges: [] };
 /** By the field's place in its document, which is parsed once. */
-const known = new WeakMap<FieldNode, readonly Asked[]>();
+const known = new WeakMap<FieldNode, Asked>();
 const ROWS_OF_CONNECTION = ['edges', 'node'];
 
 /**
- * The edges (edge.ts) that an operation follows from a field's rows, as branches for the statement that reads the rows.
- * `path` leads from the field to the rows. What hangs on `@include` or `@skip`, or stands behind another type, is left to
- * the loaders.
+ * What an operation asks of a field's rows, for the statement that reads them: the columns that its fields say they read
+ * (reads.ts), and the edges (edge.ts) it follows. `path` leads from the field to the rows. An edge on `@include` or
+ * `@skip`, or behind another type, is left to the loaders. `needed`: columns somebody else will read.
  */
-export function branchesOf(
+export function aheadOf(
   info: GraphQLResolveInfo,
   loaders: Loaders,
-  path: readonly string[] = [],
-): readonly Branch[] {
+  { path = [], needed = [] }: { readonly path?: readonly string[]; readonly needed?: readonly string[] } = {},
+): Ahead {
   const [node] = info.fieldNodes;
   const type = getNamedType(info.returnType);
-  if (node === undefined || !isObjectType(type)) return [];
-  const asked = known.get(node) ?? askedBelow(info, type, info.fieldNodes, path);
+  if (node === undefined || !isObjectType(type)) return { columns: null, branches: [] };
+  const asked = known.get(node) ?? askedOf(info, type, info.fieldNodes, path, needed);
   known.set(node, asked);
-  return branches(asked, info, loaders);
+  return ahead(asked, info, loaders);
 }
 
 /** The same for a connection. */
-export const branchesOfConnection = (info: GraphQLResolveInfo, loaders: Loaders) =>
-  branchesOf(info, loaders, ROWS_OF_CONNECTION);
+export const aheadOfConnection = (info: GraphQLResolveInfo, loaders: Loaders, needed: readonly string[]) =>
+  aheadOf(info, loaders, { path: ROWS_OF_CONNECTION, needed });
 
-function askedBelow(
+function askedOf(
   info: GraphQLResolveInfo,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
   [next, ...further]: readonly string[],
-): Asked[] {
-  const selected = selectedFields(info, type, nodes);
-  return [...selected.values()].flatMap((same) => {
-    const [node] = same;
-    const field = node && type.getFields()[node.name.value];
+  needed: readonly string[],
+): Asked {
+  const { always, sometimes } = selectedFields(info, type, nodes);
+  if (next !== undefined) {
+    const field = type.getFields()[next];
     const target = field && getNamedType(field.type);
-    if (node === undefined || field === undefined || !isObjectType(target)) return [];
-    if (next !== undefined) return node.name.value === next ? askedBelow(info, target, same, further) : [];
-    const edge = field.extensions.edge as Edge | undefined;
-    if (edge === undefined) return [];
-    return [{ edge, field, node, below: askedBelow(info, target, same, edge.page ? ROWS_OF_CONNECTION : []) }];
+    if (sometimes.has(next) || !isObjectType(target)) return ANYTHING;
+    return askedOf(info, target, always.get(next) ?? [], further, needed);
+  }
+  const edges = [...always].flatMap(([name, same]) => {
+    const [field, node] = [type.getFields()[name], same[0]];
+    const edge = field?.extensions.edge as Edge | undefined;
+    const target = field && getNamedType(field.type);
+    if (edge === undefined || node === undefined || sometimes.has(name) || !isObjectType(target)) return [];
+    const below = askedOf(info, target, same, edge.page ? ROWS_OF_CONNECTION : [], edge.page ?? []);
+    return [{ edge, field: field as GraphQLField<unknown, unknown>, node, below }];
   });
+  return { columns: columnsOf(type, [...always.keys(), ...sometimes.keys()], needed), edges };
 }
 
-/** The fields asked for in every case, by the name they are answered under. */
+type ByName = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** The fields asked for in every case, and those asked for in some, by their names; a field may have several aliases. */
 function selectedFields(
   info: GraphQLResolveInfo,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): Map<string, FieldNode[]> {
-  const selected = new Map<string, FieldNode[]>();
-  const collect = ({ selections }: SelectionSetNode): void => {
+): { always: ByName; sometimes: ByName } {
+  const always = new Map<string, FieldNode[]>();
+  const sometimes = new Map<string, FieldNode[]>();
+  const collect = ({ selections }: SelectionSetNode, surely: boolean): void => {
     for (const selection of selections) {
-      if (selection.directives !== undefined && selection.directives.length > 0) continue;
+      const sure = surely && (selection.directives ?? []).length === 0;
       if (selection.kind === 'Field') {
-        const name = selection.alias?.value ?? selection.name.value;
-        selected.set(name, [...(selected.get(name) ?? []), selection]);
+        const into = sure ? always : sometimes;
+        into.set(selection.name.value, [...(into.get(selection.name.value) ?? []), selection]);
         continue;
       }
       const fragment = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
       const condition = fragment?.typeCondition?.name.value ?? type.name;
-      if (fragment !== undefined && condition === type.name) collect(fragment.selectionSet);
+      if (fragment === undefined) continue;
+      if (condition === type.name) collect(fragment.selectionSet, sure);
+      else if (!isObjectType(info.schema.getType(condition))) collect(fragment.selectionSet, false);
     }
   };
-  for (const { selectionSet } of nodes) if (selectionSet !== undefined) collect(selectionSet);
-  return selected;
+  for (const { selectionSet } of nodes) if (selectionSet !== undefined) collect(selectionSet, true);
+  return { always, sometimes };
 }
 
-const branches = (asked: readonly Asked[], info: GraphQLResolveInfo, loaders: Loaders): Branch[] =>
-  asked.flatMap((one) => branchOf(one, info, loaders) ?? []);
+function columnsOf(type: GraphQLObjectType, names: readonly string[], needed: readonly string[]): Columns | null {
+  const columns = new Set(needed);
+  for (const name of names) {
+    const read = name === '__typename' ? [] : readBy(type, name);
+    if (read === null) return null;
+    for (const column of read) columns.add(column);
+  }
+  const sorted = [...columns].sort();
+  return { names: sorted, text: sorted.join(' ') };
+}
 
-function branchOf({ edge, field, node, below }: Asked, info: GraphQLResolveInfo, loaders: Loaders): Branch | null {
+function readBy(type: GraphQLObjectType, name: string): readonly string[] | null {
+  const { edge, reads, pothosExposedField } = type.getFields()[name]?.extensions ?? {};
+  if (edge !== undefined) return [(edge as Edge).steps[0]?.key ?? ''];
+  if (reads !== undefined) return reads as readonly string[];
+  if (typeof pothosExposedField === 'string') return [pothosExposedField];
+  return name === 'id' && type.getInterfaces().some((one) => one.name === 'Node') ? ['id'] : null;
+}
+
+function ahead({ columns, edges }: Asked, info: GraphQLResolveInfo, loaders: Loaders): Ahead {
+  return { columns, branches: edges.flatMap((one) => branchOf(one, info, loaders) ?? []) };
+}
+
+function branchOf({ edge, field, node, below }: AskedEdge, info: GraphQLResolveInfo, loaders: Loaders): Branch | null {
   const rows = edge.page ? rowsOfFirstPage(field, node, info.variableValues) : null;
   if (edge.page && rows === null) return null;
   const end = edge.steps.length - 1;
-  const [branch = null] = edge.steps.reduceRight<Branch[]>(
-    (further, { loader, key }, at) => [
-      { loader: loaders[loader], key, rows: at === end ? rows : null, below: further },
-    ],
-    branches(below, info, loaders),
-  );
-  return branch;
+  let further = ahead(below, info, loaders);
+  for (let at = end; at > 0; at -= 1) further = { columns: only(edge.steps[at]?.key ?? ''), branches: [branch(at)] };
+  return branch(0);
+
+  function branch(at: number): Branch {
+    const { into, loader, key } = edge.steps[at] as Edge['steps'][number];
+    return { into, loader: loaders[loader], key, rows: at === end ? rows : null, ...further };
+  }
 }
+
+const only = (name: string): Columns => ({ names: [name], text: name });
 
 /** Null: a page further on, or a number that the field will refuse. */
 function rowsOfFirstPage(

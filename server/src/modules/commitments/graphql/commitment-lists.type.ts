@@ -11,7 +11,7 @@ builder.objectField(NeedRef, 'commitments', (t) =>
     description: 'Commitments on it that the viewer may see, the newest first.',
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
-    ...pagedEdge('commitmentsOfNeed', ['id'], ({ id }) => [id]),
+    ...pagedEdge('commitmentsOfNeed', ['id'], ['id']),
   }),
 );
 

@@ -2,6 +2,7 @@ import { builder } from '#graphql/builder.ts';
 import { edge } from '#graphql/edge.ts';
 import { CommitmentState } from '#graphql/enums.ts';
 import { present } from '#graphql/present.ts';
+import { readsOf } from '#graphql/reads.ts';
 import {
   CommitmentRef,
   CommodityRef,
@@ -16,6 +17,8 @@ import {
 } from '#graphql/refs.ts';
 import type { Commitment } from '../data/commitment.loader.ts';
 import { mayRead } from './may-read.ts';
+
+const reads = readsOf<Commitment>();
 
 type Signed = { readonly commitment: Commitment; readonly personId: string | null } & {
   readonly signedAt: Date;
@@ -88,14 +91,14 @@ builder.node(CommitmentRef, {
     commodity: t.field({
       type: CommodityRef,
       description: 'What is given: the need’s commodity, or one that may take its place.',
-      resolve: (commitment, _, { catalogue }) => present(catalogue.commodities.get(commitment.commodityId)),
+      ...reads(['commodityId'], (one, _, { catalogue }) => present(catalogue.commodities.get(one.commodityId))),
     }),
     quantity: t.expose('quantity', { type: 'BigInt', description: 'Units pledged, in the commodity’s unit.' }),
     unitPrice: t.expose('unitPrice', { type: 'BigInt', description: 'Rial per unit, as the need was published.' }),
     value: t.field({
       type: 'BigInt',
       description: 'Quantity at that price, in rial.',
-      resolve: ({ quantity, unitPrice }) => quantity * unitPrice,
+      ...reads(['quantity', 'unitPrice'], ({ quantity, unitPrice }) => quantity * unitPrice),
     }),
     delivered: t.expose('delivered', {
       type: 'BigInt',
@@ -106,7 +109,7 @@ builder.node(CommitmentRef, {
     state: t.field({
       type: CommitmentState,
       description: 'Where it is in its life.',
-      resolve: (commitment) => commitment.state,
+      ...reads(['state'], ({ state }) => state),
     }),
     conditions: t.string({
       description: 'What the provider said with the pledge; empty for those who may not read it.',

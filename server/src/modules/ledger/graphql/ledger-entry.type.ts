@@ -1,8 +1,9 @@
 import { type ENTRY_KINDS, iatiTransaction } from '#domain/ledger-entry.ts';
 import { builder } from '#graphql/builder.ts';
-import { leads, pagedEdge } from '#graphql/edge.ts';
+import { edgeOver, pagedEdge } from '#graphql/edge.ts';
 import { pageArgs } from '#graphql/pagination.ts';
 import { present } from '#graphql/present.ts';
+import { readsOf } from '#graphql/reads.ts';
 import {
   CommitmentRef,
   CommodityRef,
@@ -13,6 +14,9 @@ import {
   NeedRef,
   OrganizationRef,
 } from '#graphql/refs.ts';
+import type { LedgerEntry } from '../data/ledger.loader.ts';
+
+const reads = readsOf<LedgerEntry>();
 
 const LedgerKind = builder.enumType('LedgerKind', {
   description: 'A step of the ledger.',
@@ -61,13 +65,13 @@ LedgerEntryRef.implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable.' }),
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
-    kind: t.field({ type: LedgerKind, description: 'Which step.', resolve: (entry) => entry.kind }),
+    kind: t.field({ type: LedgerKind, description: 'Which step.', ...reads(['kind'], ({ kind }) => kind) }),
     position: t.exposeInt('position', { description: 'Place in its chain: 1, 2, 3 ...' }),
     quantity: t.expose('quantity', { type: 'BigInt', description: 'Units that moved.' }),
     commodity: t.field({
       type: CommodityRef,
       description: 'Of what.',
-      resolve: (entry, _, { catalogue }) => present(catalogue.commodities.get(entry.commodityId)),
+      ...reads(['commodityId'], (entry, _, { catalogue }) => present(catalogue.commodities.get(entry.commodityId))),
     }),
     needItem: t.field({
       type: NeedItemRef,
@@ -86,14 +90,10 @@ LedgerEntryRef.implement({
       type: OrganizationRef,
       nullable: true,
       description: 'The provider; null where the viewer may not see the commitment.',
-      ...leads([
+      ...edgeOver([
         { loader: 'commitmentProvider', key: 'commitmentId' },
         { loader: 'organization', key: 'providerOrganizationId' },
       ]),
-      resolve: async (entry, _, { loaders }) => {
-        const seen = entry.commitmentId ? await loaders.commitmentProvider.load(entry.commitmentId) : null;
-        return seen ? loaders.organization.load(seen.providerOrganizationId) : null;
-      },
     }),
     postings: t.field({
       type: [LedgerPostingRef],
@@ -127,7 +127,7 @@ builder.objectField(NeedRef, 'ledger', (t) =>
     description: 'Its public ledger, the newest entry first.',
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
-    ...pagedEdge('entriesOfNeed', ['number'], ({ position }) => [position]),
+    ...pagedEdge('entriesOfNeed', ['number'], ['position']),
   }),
 );
 
@@ -146,6 +146,6 @@ builder.objectField(CommitmentRef, 'ledger', (t) =>
     description: 'Its entries in the ledger, the newest first.',
     complexity: pageArgs.cost,
     args: { ...pageArgs.first },
-    ...pagedEdge('entriesOfCommitment', ['number'], ({ position }) => [position]),
+    ...pagedEdge('entriesOfCommitment', ['number'], ['position']),
   }),
 );

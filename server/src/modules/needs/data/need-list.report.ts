@@ -1,4 +1,4 @@
-import { type Branch, rowsWith } from '#db/bring-along.ts';
+import { type Ahead, rowsWith } from '#db/bring-along.ts';
 import type { Read } from '#db/read.ts';
 import { standsIn } from '#db/words.ts';
 import { type NeedState, PUBLIC_NEED_STATES } from '#domain/need.ts';
@@ -132,12 +132,15 @@ export const NEED_CURSOR = {
   SEVERITY: ['number', 'day', 'id'],
 } as const satisfies Record<NeedOrder, readonly string[]>;
 
+/** Columns that the cursors of all orders are made of. */
+export const CURSOR_COLUMNS = ['id', 'windowEnd', 'publishedAt', 'countedShare', 'severity'];
+
 /** One keyset page of needs, one row more than asked for when there is a next page. */
 export async function listNeeds(
   read: Read,
   viewer: Viewer,
   query: { filter: NeedFilter; order: NeedOrder; page: { first: number; after: readonly (string | number)[] | null } },
-  branches: readonly Branch[] = [],
+  ahead?: Ahead,
 ): Promise<{ row: Need; keys: (string | number)[] }[]> {
   const narrowing = narrow(query.filter, viewer);
   const keys = KEYS[query.order];
@@ -153,7 +156,7 @@ export async function listNeeds(
   const text = `SELECT ${NEED_COLUMNS} FROM need n WHERE ${narrowing.sql} ${after} ORDER BY ${sorted} LIMIT $${values.length + 1}`;
   const name = `needs/list/${query.order}/${narrowing.shape}/${after ? 'after' : 'first'}`;
   const { valuesDecide } = narrowing;
-  const rows = await rowsWith<Need>(read, { name, text, valuesDecide }, [...values, query.page.first + 1], branches);
+  const rows = await rowsWith<Need>(read, { name, text, valuesDecide }, [...values, query.page.first + 1], ahead);
   return rows.map((row) => ({ row, keys: keys.of(row) }));
 }
 

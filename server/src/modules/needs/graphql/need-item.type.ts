@@ -1,7 +1,12 @@
 import { builder } from '#graphql/builder.ts';
 import { QuantityChain } from '#graphql/chains.type.ts';
 import { present } from '#graphql/present.ts';
+import { readsOf } from '#graphql/reads.ts';
 import { CommodityRef, NeedItemRef, NeedRef } from '#graphql/refs.ts';
+import type { NeedItem } from '../data/need.loader.ts';
+
+const reads = readsOf<NeedItem>();
+const CHAIN = ['required', 'open', 'held', 'committed', 'delivered', 'verified'] as const;
 
 builder.node(NeedItemRef, {
   description: 'One commodity of a need and how much of it.',
@@ -16,10 +21,10 @@ builder.node(NeedItemRef, {
     commodity: t.field({
       type: CommodityRef,
       description: 'What is asked.',
-      resolve: (item, _, { catalogue }) => present(catalogue.commodities.get(item.commodityId)),
+      ...reads(['commodityId'], (item, _, { catalogue }) => present(catalogue.commodities.get(item.commodityId))),
     }),
     note: t.exposeString('note', { description: 'What a provider should know about it; may be empty.' }),
-    chain: t.field({ type: QuantityChain, description: 'Units along the chain.', resolve: (item) => item }),
+    chain: t.field({ type: QuantityChain, description: 'Units along the chain.', ...reads(CHAIN, (item) => item) }),
     unitPrice: t.expose('unitPrice', { type: 'BigInt', description: 'Rial per unit when it was written.' }),
     priceDate: t.expose('priceDate', { type: 'Date', description: 'The day of that price.' }),
     minimumLot: t.expose('minimumLot', {
@@ -29,7 +34,7 @@ builder.node(NeedItemRef, {
     value: t.field({
       type: 'BigInt',
       description: 'Required units at their price, in rial.',
-      resolve: (item) => item.required * item.unitPrice,
+      ...reads(['required', 'unitPrice'], ({ required, unitPrice }) => required * unitPrice),
     }),
   }),
 });

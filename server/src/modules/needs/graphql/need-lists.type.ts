@@ -1,9 +1,9 @@
 import { builder } from '#graphql/builder.ts';
-import { branchesOfConnection } from '#graphql/look-ahead.ts';
+import { aheadOfConnection } from '#graphql/look-ahead.ts';
 import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
 import { OrganizationRef, ProgramRef } from '#graphql/refs.ts';
 import { programsWithin } from '#modules/programs/index.ts';
-import { listNeeds, NEED_CURSOR } from '../data/need-list.report.ts';
+import { CURSOR_COLUMNS, listNeeds, NEED_CURSOR } from '../data/need-list.report.ts';
 import { NeedFilter, needFilter } from './need.inputs.ts';
 import { NeedConnection } from './need.queries.ts';
 
@@ -19,7 +19,12 @@ builder.objectField(ProgramRef, 'needs', (t) =>
       const programIds = await programsWithin(read, [program.id]);
       const filter = { ...(await needFilter(context, args.filter)), programIds };
       return connectionOf(
-        await listNeeds(read, viewer, { filter, order: 'DEADLINE', page }, branchesOfConnection(info, loaders)),
+        await listNeeds(
+          read,
+          viewer,
+          { filter, order: 'DEADLINE', page },
+          aheadOfConnection(info, loaders, CURSOR_COLUMNS),
+        ),
         page,
       );
     },
@@ -37,7 +42,12 @@ builder.objectField(OrganizationRef, 'needs', (t) =>
       const page = pageOf(args, NEED_CURSOR.NEWEST);
       const filter = { ...(await needFilter(context, args.filter)), organizationIds: [organization.id] };
       return connectionOf(
-        await listNeeds(read, viewer, { filter, order: 'NEWEST', page }, branchesOfConnection(info, loaders)),
+        await listNeeds(
+          read,
+          viewer,
+          { filter, order: 'NEWEST', page },
+          aheadOfConnection(info, loaders, CURSOR_COLUMNS),
+        ),
         page,
       );
     },

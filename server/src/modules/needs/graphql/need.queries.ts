@@ -1,9 +1,9 @@
 import { todayInIran } from '#domain/calendar.ts';
 import { builder } from '#graphql/builder.ts';
-import { branchesOf, branchesOfConnection } from '#graphql/look-ahead.ts';
+import { aheadOf, aheadOfConnection } from '#graphql/look-ahead.ts';
 import { connectionOf, pageArgs, pageOf } from '#graphql/pagination.ts';
 import { NeedRef } from '#graphql/refs.ts';
-import { listNeeds, NEED_CURSOR, type NEED_ORDERS } from '../data/need-list.report.ts';
+import { CURSOR_COLUMNS, listNeeds, NEED_CURSOR, type NEED_ORDERS } from '../data/need-list.report.ts';
 import { NeedFilter, needFilter } from './need.inputs.ts';
 import { needFacetsType } from './need-facets.type.ts';
 
@@ -38,7 +38,8 @@ builder.queryFields((t) => ({
       const order = args.order ?? 'DEADLINE';
       const page = pageOf(args, NEED_CURSOR[order]);
       const query = { filter: await needFilter(context, args.filter), order, page };
-      return connectionOf(await listNeeds(read, viewer, query, branchesOfConnection(info, loaders)), page);
+      const ahead = aheadOfConnection(info, loaders, CURSOR_COLUMNS);
+      return connectionOf(await listNeeds(read, viewer, query, ahead), page);
     },
   }),
   needFacets: t.field({
@@ -61,6 +62,6 @@ builder.queryFields((t) => ({
     description: 'A need by its public code; null when there is none the viewer may see.',
     authScopes: { anybody: true },
     args: { code: t.arg.string({ required: true, description: 'e.g. AS-1405-00042.' }) },
-    resolve: (_, { code }, { loaders }, info) => loaders.needByCode.loadWith(code, branchesOf(info, loaders)),
+    resolve: (_, { code }, { loaders }, info) => loaders.needByCode.loadWith(code, aheadOf(info, loaders)),
   }),
 }));

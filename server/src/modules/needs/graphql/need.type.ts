@@ -5,6 +5,7 @@ import { edge } from '#graphql/edge.ts';
 import { CommodityKind, Coverage, Intent, NeedState } from '#graphql/enums.ts';
 import { localized } from '#graphql/localized.ts';
 import { present } from '#graphql/present.ts';
+import { readsOf } from '#graphql/reads.ts';
 import {
   CountyRef,
   DomainRef,
@@ -16,6 +17,9 @@ import {
   ProvinceRef,
   TargetGroupRef,
 } from '#graphql/refs.ts';
+import type { Need } from '../data/need.loader.ts';
+
+const reads = readsOf<Need>();
 
 builder.node(NeedRef, {
   description: 'What a program asks for: a story and items with quantities, for a target group in a county.',
@@ -23,11 +27,15 @@ builder.node(NeedRef, {
   loadOne: (id, { loaders }) => loaders.need.load(id),
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Public code, e.g. AS-1405-00042.' }),
-    title: t.field({ type: LocalizedTextRef, description: 'Title.', resolve: (need) => localized(need, 'title') }),
+    title: t.field({
+      type: LocalizedTextRef,
+      description: 'Title.',
+      ...reads(['titleFa', 'titleAzb', 'titleEn'], (need) => localized(need, 'title')),
+    }),
     story: t.field({
       type: LocalizedTextRef,
       description: 'Why it is needed, in a few sentences.',
-      resolve: (need) => localized(need, 'story'),
+      ...reads(['storyFa', 'storyAzb', 'storyEn'], (need) => localized(need, 'story')),
     }),
     program: t.field({
       type: ProgramRef,
@@ -42,43 +50,51 @@ builder.node(NeedRef, {
     province: t.field({
       type: ProvinceRef,
       description: 'Its province.',
-      resolve: (need, _, { catalogue }) => present(catalogue.provinces.get(need.provinceId)),
+      ...reads(['provinceId'], (need, _, { catalogue }) => present(catalogue.provinces.get(need.provinceId))),
     }),
     county: t.field({
       type: CountyRef,
       description: 'Its county.',
-      resolve: (need, _, { catalogue }) => present(catalogue.counties.get(need.countyId)),
+      ...reads(['countyId'], (need, _, { catalogue }) => present(catalogue.counties.get(need.countyId))),
     }),
     targetGroup: t.field({
       type: TargetGroupRef,
       description: 'Whom it serves.',
-      resolve: (need, _, { catalogue }) => present(catalogue.targetGroups.get(need.targetGroupId)),
+      ...reads(['targetGroupId'], (need, _, { catalogue }) => present(catalogue.targetGroups.get(need.targetGroupId))),
     }),
     domain: t.field({
       type: DomainRef,
       description: 'Domain of service.',
-      resolve: (need, _, { catalogue }) => present(catalogue.domains.get(need.domainId)),
+      ...reads(['domainId'], (need, _, { catalogue }) => present(catalogue.domains.get(need.domainId))),
     }),
     intent: t.field({
       type: Intent,
       description: 'Its step on the ladder from relief to lasting change.',
-      resolve: (need) => need.intent,
+      ...reads(['intent'], ({ intent }) => intent),
     }),
     severity: t.exposeInt('severity', { description: '1 (mild) to 5 (most severe).' }),
     peopleCount: t.int({
       nullable: true,
       description: 'People it helps; hidden when 1-7, otherwise rounded to 5.',
-      resolve: (need) => (need.peopleCount === null ? null : publicPeople(need.peopleCount)),
+      ...reads(['peopleCount'], ({ peopleCount }) => (peopleCount === null ? null : publicPeople(peopleCount))),
     }),
     windowStart: t.expose('windowStart', { type: 'Date', description: 'First day it can be served.' }),
     windowEnd: t.expose('windowEnd', { type: 'Date', description: 'Last day it can be served.' }),
     evidencePlan: t.exposeString('evidencePlan', { description: 'What will be shown as evidence, and when.' }),
-    state: t.field({ type: NeedState, description: 'Where it is in its life.', resolve: (need) => need.state }),
-    coverage: t.field({ type: Coverage, description: 'How far it is filled.', resolve: (need) => need.coverage }),
+    state: t.field({
+      type: NeedState,
+      description: 'Where it is in its life.',
+      ...reads(['state'], ({ state }) => state),
+    }),
+    coverage: t.field({
+      type: Coverage,
+      description: 'How far it is filled.',
+      ...reads(['coverage'], ({ coverage }) => coverage),
+    }),
     kinds: t.field({
       type: [CommodityKind],
       description: 'Kinds of help among its items.',
-      resolve: (need) => need.kinds,
+      ...reads(['kinds'], ({ kinds }) => kinds),
     }),
     items: t.field({
       type: [NeedItemRef],
@@ -91,14 +107,17 @@ builder.node(NeedRef, {
     chain: t.field({
       type: ValueChain,
       description: 'Its value along the chain.',
-      resolve: (need) => ({
-        required: need.requiredValue,
-        open: need.openValue,
-        held: need.heldValue,
-        committed: need.committedValue,
-        delivered: need.deliveredValue,
-        verified: need.verifiedValue,
-      }),
+      ...reads(
+        ['requiredValue', 'openValue', 'heldValue', 'committedValue', 'deliveredValue', 'verifiedValue'],
+        (need) => ({
+          required: need.requiredValue,
+          open: need.openValue,
+          held: need.heldValue,
+          committed: need.committedValue,
+          delivered: need.deliveredValue,
+          verified: need.verifiedValue,
+        }),
+      ),
     }),
     countedShare: t.exposeInt('countedShare', {
       description: 'Counted of required value, in ten-thousandths; by quantity where nothing has a price.',

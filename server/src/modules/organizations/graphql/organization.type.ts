@@ -3,7 +3,11 @@ import { honourRate } from '#domain/honour.ts';
 import { builder } from '#graphql/builder.ts';
 import { OrganizationKind, OrganizationVerificationState } from '#graphql/enums.ts';
 import { localized } from '#graphql/localized.ts';
+import { readsOf } from '#graphql/reads.ts';
 import { CountyRef, LocalizedTextRef, OrganizationRef, ProvinceRef } from '#graphql/refs.ts';
+import type { Organization } from '../data/organization.loader.ts';
+
+const reads = readsOf<Organization>();
 
 builder.node(OrganizationRef, {
   description: 'An organization: a provider, an office, a chamber, a network or a council.',
@@ -13,19 +17,21 @@ builder.node(OrganizationRef, {
     kind: t.field({
       type: OrganizationKind,
       description: 'Kind of organization.',
-      resolve: (organization) => organization.kind,
+      ...reads(['kind'], ({ kind }) => kind),
     }),
     slug: t.exposeString('slug', { description: 'Its name in addresses.' }),
     name: t.field({
       type: LocalizedTextRef,
       description: 'Name.',
-      resolve: (organization) => localized(organization, 'name'),
+      ...reads(['nameFa', 'nameAzb', 'nameEn'], (organization) => localized(organization, 'name')),
     }),
     about: t.field({
       type: LocalizedTextRef,
       nullable: true,
       description: 'What it does; null when nothing was written.',
-      resolve: ({ aboutFa, aboutEn }) => (aboutFa === '' ? null : { fa: aboutFa, azb: null, en: aboutEn }),
+      ...reads(['aboutFa', 'aboutEn'], ({ aboutFa, aboutEn }) =>
+        aboutFa === '' ? null : { fa: aboutFa, azb: null, en: aboutEn },
+      ),
     }),
     legalId: t.exposeString('legalId', {
       nullable: true,
@@ -35,15 +41,19 @@ builder.node(OrganizationRef, {
       type: ProvinceRef,
       nullable: true,
       description: 'Its province; null: the whole country.',
-      resolve: (organization, _, { catalogue }) =>
-        (organization.provinceId ? catalogue.provinces.get(organization.provinceId) : null) ?? null,
+      ...reads(
+        ['provinceId'],
+        ({ provinceId }, _, { catalogue }) => (provinceId && catalogue.provinces.get(provinceId)) || null,
+      ),
     }),
     county: t.field({
       type: CountyRef,
       nullable: true,
       description: 'Its county; null: the whole province.',
-      resolve: (organization, _, { catalogue }) =>
-        (organization.countyId ? catalogue.counties.get(organization.countyId) : null) ?? null,
+      ...reads(
+        ['countyId'],
+        ({ countyId }, _, { catalogue }) => (countyId && catalogue.counties.get(countyId)) || null,
+      ),
     }),
     parent: t.field({
       type: OrganizationRef,
@@ -55,7 +65,7 @@ builder.node(OrganizationRef, {
     verificationState: t.field({
       type: OrganizationVerificationState,
       description: 'Whether it has been verified.',
-      resolve: (organization) => organization.verificationState,
+      ...reads(['verificationState'], ({ verificationState }) => verificationState),
     }),
     verifiedAt: t.expose('verifiedAt', { type: 'DateTime', nullable: true, description: 'When it was last verified.' }),
     verificationExpiresAt: t.expose('verificationExpiresAt', {

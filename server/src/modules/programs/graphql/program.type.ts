@@ -2,6 +2,7 @@ import { builder } from '#graphql/builder.ts';
 import { ValueChain } from '#graphql/chains.type.ts';
 import { localized } from '#graphql/localized.ts';
 import { present } from '#graphql/present.ts';
+import { readsOf } from '#graphql/reads.ts';
 import {
   CountyRef,
   DomainRef,
@@ -11,6 +12,9 @@ import {
   ProvinceRef,
   TargetGroupRef,
 } from '#graphql/refs.ts';
+import type { Program } from '../data/program.loader.ts';
+
+const reads = readsOf<Program>();
 
 export const ProgramLevel = builder.enumType('ProgramLevel', {
   description: 'Where a program stands in the tree.',
@@ -31,9 +35,13 @@ builder.node(ProgramRef, {
     level: t.field({
       type: ProgramLevel,
       description: 'Where it stands in the tree.',
-      resolve: (program) => program.level,
+      ...reads(['level'], ({ level }) => level),
     }),
-    name: t.field({ type: LocalizedTextRef, description: 'Name.', resolve: (program) => localized(program, 'name') }),
+    name: t.field({
+      type: LocalizedTextRef,
+      description: 'Name.',
+      ...reads(['nameFa', 'nameAzb', 'nameEn'], (program) => localized(program, 'name')),
+    }),
     about: t.field({
       type: LocalizedTextRef,
       description: 'What it is for, in a few sentences.',
@@ -60,26 +68,31 @@ builder.node(ProgramRef, {
       type: ProvinceRef,
       nullable: true,
       description: 'Its province; null: the whole country.',
-      resolve: (program, _, { catalogue }) =>
-        (program.provinceId ? catalogue.provinces.get(program.provinceId) : null) ?? null,
+      ...reads(
+        ['provinceId'],
+        ({ provinceId }, _, { catalogue }) => (provinceId && catalogue.provinces.get(provinceId)) || null,
+      ),
     }),
     county: t.field({
       type: CountyRef,
       nullable: true,
       description: 'Its county; null: the whole province.',
-      resolve: (program, _, { catalogue }) =>
-        (program.countyId ? catalogue.counties.get(program.countyId) : null) ?? null,
+      ...reads(
+        ['countyId'],
+        ({ countyId }, _, { catalogue }) => (countyId && catalogue.counties.get(countyId)) || null,
+      ),
     }),
     domain: t.field({
       type: DomainRef,
       description: 'Domain of service.',
-      resolve: (program, _, { catalogue }) => present(catalogue.domains.get(program.domainId)),
+      ...reads(['domainId'], ({ domainId }, _, { catalogue }) => present(catalogue.domains.get(domainId))),
     }),
     targetGroups: t.field({
       type: [TargetGroupRef],
       description: 'Whom it serves.',
-      resolve: (program, _, { catalogue }) =>
-        program.targetGroupIds.flatMap((id) => catalogue.targetGroups.get(id) ?? []),
+      ...reads(['targetGroupIds'], ({ targetGroupIds }, _, { catalogue }) =>
+        targetGroupIds.flatMap((id) => catalogue.targetGroups.get(id) ?? []),
+      ),
     }),
     startsOn: t.expose('startsOn', { type: 'Date', nullable: true, description: 'First day.' }),
     endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Last day; null: it goes on.' }),
