@@ -89,7 +89,8 @@ async function twigOf(read: Read, { loader: { along }, rows, columns, branches }
   return { columns: asked, below: await below };
 }
 
-const shapeOf = ({ columns, branches }: Ahead): string =>
+/** Names what is asked ahead: two that are named alike are read by one statement. */
+export const shapeOf = ({ columns, branches }: Ahead): string =>
   `[${columns?.text ?? '*'}${branches.map((one) => `+${one.loader.along.statement.name}:${one.key}${shapeOf(one)}`).join('')}]`;
 
 /** In the order of the marks in `nested`. */

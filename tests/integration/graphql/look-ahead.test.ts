@@ -132,6 +132,14 @@ const need = together([
   // the same edge again, as a fragment of another screen would ask for it
   edge('... on Need { again: organization', organization).map((part) => (left: string) => `${part(left)} }`),
   edge('items', item),
+  edge(
+    'similar(first: 2)',
+    together([
+      leaves(['id', 'code', 'windowEnd', 'chain { open }']),
+      edge('organization', organization),
+      edge('items', item),
+    ]),
+  ),
 ]);
 
 /** Two answers to one question: with the rows brought along, and by the loaders alone. */

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { type Ahead, rowsWith, shapeOf } from '#db/bring-along.ts';
 import type { Read } from '#db/read.ts';
 import type { Need } from './need.loader.ts';
 
@@ -33,21 +34,31 @@ const similar = (columns: string) => ({
     WHERE asked.id = ANY($1) ORDER BY asked.id, found.rank, found.window_end, found.id`,
 });
 
+/** Read by the loader itself, of each need it found. */
+export const SIMILAR_COLUMNS = ['askedId'];
+
+type Asked = { readonly id: string; readonly today: string; readonly ahead: Ahead };
+const keyOf = ({ id, ahead }: Asked) => id + shapeOf(ahead);
+
 /**
  * Needs like this one that can be pledged today: for the same group or of the same kinds, nearest places first, then
- * those that end first. Only published ones, which everybody may see. Keyed by need id and the day it is asked on.
- * `columns` are those of a need.
+ * those that end first. Only published ones, which everybody may see. Keyed by need id, the day it is asked on and what
+ * will be asked of them. `columns` are those of a need.
  */
 export function createSimilarNeedLoader(read: Read, columns: string) {
   const statement = similar(columns);
-  return new DataLoader<{ id: string; today: string }, Need[], string>(
+  const like = async (asked: readonly Asked[]) => {
+    const values = [asked.map(({ id }) => id), asked[0]?.today];
+    return rowsWith<Need & { askedId: string }>(read, statement, values, asked[0]?.ahead);
+  };
+  return new DataLoader<Asked, Need[], string>(
     async (asked) => {
-      const found = new Map<string, Need[]>(asked.map(({ id }) => [id, []]));
-      const ids = asked.map(({ id }) => id);
-      for (const row of await read.rows<Need & { askedId: string }>(statement, [ids, asked[0]?.today]))
-        found.get(row.askedId)?.push(row);
-      return ids.map((id) => found.get(id) ?? []);
+      const found = new Map<string, Need[]>(asked.map((one) => [keyOf(one), []]));
+      for (const [shape, same] of Map.groupBy(asked, ({ ahead }) => shapeOf(ahead))) {
+        for (const row of await like(same)) found.get(row.askedId + shape)?.push(row);
+      }
+      return asked.map((one) => found.get(keyOf(one)) ?? []);
     },
-    { cacheKeyFn: ({ id }) => id },
+    { cacheKeyFn: keyOf },
   );
 }
