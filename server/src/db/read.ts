@@ -2,7 +2,7 @@
 export type Statement = {
   readonly name: string;
   readonly text: string;
-  /** The values decide which plan is good (a word that is rare, or in every row): then it is planned anew every time. */
+  /** The values decide which plan is good (a rare word, a part of a filter that may be left out): it is planned every time. */
   readonly valuesDecide?: boolean;
 };
 

@@ -8,10 +8,17 @@
  */
 const millisecondsOfDay = 86_400_000;
 
+const written = /^\d{4}-\d{2}-\d{2}$/;
+
 export function dayNumber(day: string): number {
-  const number = Date.parse(`${day}T00:00:00Z`) / millisecondsOfDay;
-  if (!Number.isInteger(number) || dayOf(number) !== day) throw new Error(`not a calendar day: ${day}`);
-  return number;
+  const month = Number(day.slice(5, 7)) - 1;
+  const date = Number(day.slice(8));
+  const instant = new Date(Date.UTC(Number(day.slice(0, 4)), month, date));
+  // what is not on the calendar was carried over into the next month
+  if (!written.test(day) || instant.getUTCMonth() !== month || instant.getUTCDate() !== date) {
+    throw new Error(`not a calendar day: ${day}`);
+  }
+  return instant.getTime() / millisecondsOfDay;
 }
 
 export function dayOf(number: number): string {

@@ -41,6 +41,9 @@ export async function listCommitments(
   if (page.after) add('after', 'c.id < ?::uuid', page.after[0]);
   values.push(page.first + 1);
   const text = `SELECT ${COMMITMENT_COLUMNS} FROM commitment c WHERE ${parts.join(' AND ')} ORDER BY c.id DESC LIMIT $${values.length}`;
-  const rows = await read.rows<Commitment>({ name: `commitments/list/${shape.join(',')}`, text }, values);
+  const rows = await read.rows<Commitment>(
+    { name: `commitments/list/${shape.join(',')}`, text, valuesDecide: true },
+    values,
+  );
   return rows.map((row) => ({ row, keys: [row.id] }));
 }

@@ -26,6 +26,7 @@ type EntryRow = {
 
 const HEADS = {
   name: 'ledger/heads',
+  valuesDecide: true,
   text: `SELECT chain_id AS "chainId", length, encode(last_hash, 'hex') AS hash FROM ledger_head
     WHERE $1::uuid IS NULL OR chain_id > $1 ORDER BY chain_id LIMIT $2`,
 };

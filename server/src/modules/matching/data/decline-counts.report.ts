@@ -6,6 +6,7 @@ export type DeclineCount = { code: string; count: number };
 
 const COUNTS = {
   name: 'matching/decline-counts',
+  valuesDecide: true,
   text: `SELECT code, count(*)::int AS count FROM (
       SELECT decline_code AS code FROM suggestion_answer WHERE answer = 'DECLINED' AND ($1::text IS NULL OR province_id = $1)
       UNION ALL SELECT decline_code FROM match WHERE state = 'DECLINED' AND ($1::text IS NULL OR province_id = $1)) declined

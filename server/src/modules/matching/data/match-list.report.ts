@@ -23,6 +23,7 @@ export async function listMatches(
   const shape = [filter.needId && 'need', filter.roundId && 'round', filter.states?.length && 'states'];
   const statement = {
     name: `matching/matches/${shape.filter(Boolean).join('&')}/${visible.name}`,
+    valuesDecide: true,
     text: `SELECT ${MATCH_COLUMNS} FROM ${MATCH_FROM}
       WHERE ${filter.needId ? 'm.need_id = $1::uuid' : '$1::uuid IS NULL'} AND ${filter.roundId ? 'm.round_id = $2::uuid' : '$2::uuid IS NULL'}
         AND ${filter.states?.length ? 'm.state = ANY($3::text[])' : '$3::text[] IS NULL'}

@@ -14,6 +14,7 @@ export async function listRounds(
   const visible = roundVisibility(viewer);
   const statement = {
     name: `matching/rounds/${visible.name}`,
+    valuesDecide: true,
     text: `SELECT ${ROUND_COLUMNS} FROM allocation_round r WHERE ($1::timestamptz IS NULL OR (r.opened_at, r.id) < ($1, $2::uuid)) AND ${visible.sql('r', 4)}
       ORDER BY r.opened_at DESC, r.id DESC LIMIT $3`,
   };
@@ -53,6 +54,7 @@ export type RoundOutcome = {
 
 const OUTCOMES = {
   name: 'matching/round-outcomes',
+  valuesDecide: true,
   text: `SELECT c.round_id AS "roundId", c.subject, c.subject_id AS "subjectId", c.facts FROM round_outcome c
     WHERE c.round_id = $1 AND c.subject IN ('NEED_ITEM', 'OFFER_ITEM') AND ($5::text IS NULL OR c.subject = $5)
       AND ($2::text IS NULL OR (c.subject, c.subject_id) > ($2, $3))

@@ -16,7 +16,11 @@ const PART = {
   text: `SELECT ${COLUMNS} FROM need WHERE ${PUBLIC} AND id > $1 ORDER BY id LIMIT ${PART_SIZE}`,
 };
 const FIRST = '00000000-0000-0000-0000-000000000000';
-const CHANGED = { name: 'needs/facets/changed', text: `SELECT ${COLUMNS} FROM need WHERE updated_at > $1` };
+const CHANGED = {
+  name: 'needs/facets/changed',
+  text: `SELECT ${COLUMNS} FROM need WHERE updated_at > $1`,
+  valuesDecide: true,
+};
 /** The database's own clock: the one that is written as `updated_at`. */
 const CLOCK = { name: 'needs/facets/clock', text: 'SELECT now() AS at' };
 /** A transaction may commit this long after the instant it wrote as `updated_at`. */

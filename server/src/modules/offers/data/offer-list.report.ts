@@ -112,8 +112,7 @@ export async function listOffers(read: Read, viewer: Viewer, query: Query): Prom
   if (page.after) narrowing.add('after', 'o.id < ?::uuid', page.after[0]);
   const text = `SELECT ${OFFER_COLUMNS} FROM offer o WHERE ${narrowing.parts.join(' AND ')}
     ORDER BY o.id DESC LIMIT $${narrowing.values.length + 1}`;
-  const valuesDecide = Boolean(query.filter.text);
-  const statement = { name: `offers/list/${narrowing.shape.join(',')}`, text, valuesDecide };
+  const statement = { name: `offers/list/${narrowing.shape.join(',')}`, text, valuesDecide: true };
   const rows = await read.rows<Offer>(statement, [...narrowing.values, page.first + 1]);
   return rows.map((row) => ({ row, keys: [row.id] }));
 }

@@ -16,6 +16,7 @@ export async function listOrganizations(
   const visible = organizationVisibility(viewer);
   const statement = {
     name: `organizations/list/${visible.name}`,
+    valuesDecide: true,
     text: `SELECT ${ORGANIZATION_COLUMNS} FROM organization o
       WHERE ($1::text[] IS NULL OR o.kind = ANY($1)) AND ($2::text IS NULL OR o.province_id = $2) AND ($3::text IS NULL OR o.compact LIKE $3)
         AND ($4::text IS NULL OR (o.name_fa COLLATE "fa-x-icu", o.id) > ($4 COLLATE "fa-x-icu", $5::uuid)) AND ${visible.sql('o', 7)}

@@ -11,6 +11,7 @@ export type ProgramFilter = {
 
 const LIST = {
   name: 'programs/list',
+  valuesDecide: true,
   text: `SELECT ${PROGRAM_COLUMNS} FROM program p
     WHERE ($1::text[] IS NULL OR p.level = ANY($1)) AND ($2::text IS NULL OR p.province_id = $2) AND ($3::text IS NULL OR p.compact LIKE $3)
       AND ($7::uuid IS NULL OR p.organization_id = $7)

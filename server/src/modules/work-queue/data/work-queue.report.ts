@@ -107,6 +107,7 @@ export async function listWork(
   if (QUEUES[viewer.role].length === 0) return [];
   const statement = {
     name: `work-queue/list/${viewer.role}`,
+    valuesDecide: true,
     text: `SELECT w.noun, w.id, w.awaits, w.since, w.due_on AS "dueOn" FROM (${waiting(viewer.role)}) w, ${PARAMETERS} p
       WHERE $5::date IS NULL OR (coalesce(w.due_on, ${LATEST}), w.id) > ($5::date, $6::uuid)
       ORDER BY coalesce(w.due_on, ${LATEST}), w.id LIMIT $7`,
@@ -123,6 +124,7 @@ export async function countWork(read: Read, viewer: MemberViewer, today: string)
   if (QUEUES[viewer.role].length === 0) return { overdue: 0, today: 0, thisWeek: 0, all: 0 };
   const statement = {
     name: `work-queue/counts/${viewer.role}`,
+    valuesDecide: true,
     text: `SELECT count(*) FILTER (WHERE w.due_on < $5)::int AS overdue, count(*) FILTER (WHERE w.due_on = $5)::int AS today,
         count(*) FILTER (WHERE w.due_on BETWEEN $5 AND $5::date + 7)::int AS "thisWeek", count(*)::int AS "all"
       FROM (${waiting(viewer.role)}) w, ${PARAMETERS} p`,
