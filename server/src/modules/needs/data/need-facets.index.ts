@@ -1,8 +1,8 @@
 import type { Read } from '#db/read.ts';
 import { searchQuery } from '#domain/search-query.ts';
 import { VISITOR } from '#domain/viewer.ts';
-import { FacetColumns, type FacetRow } from './need-facets.columns.ts';
-import { countFacets, type FacetCounts } from './need-facets.count.ts';
+import { FacetColumns, type FacetRow } from './facet-columns.ts';
+import { countFacets, type FacetCounts } from './facet-counts.ts';
 import { type NeedFilter, narrow } from './need-list.report.ts';
 
 const COLUMNS = `id, province_id AS "provinceId", county_id AS "countyId", target_group_id AS "targetGroupId", domain_id AS "domainId",

@@ -2,7 +2,7 @@ import { builder, type LocalizedText } from '#graphql/builder.ts';
 import { globalIdOf } from '#graphql/global-id.ts';
 import { LocalizedTextRef } from '#graphql/refs.ts';
 import type { Catalogue } from '#modules/catalogue/index.ts';
-import type { Facet, FacetCounts } from '../data/need-facets.count.ts';
+import type { Facet, FacetCounts } from '../data/facet-counts.ts';
 
 type FacetValue = { value: string; label: LocalizedText | null; count: number };
 

@@ -2,7 +2,7 @@ import { COMMODITY_KINDS } from '#domain/commodity.ts';
 import { COVERAGES } from '#domain/coverage.ts';
 import { dayNumber } from '#domain/day.ts';
 import { NEED_INTENTS, PUBLIC_NEED_STATES } from '#domain/need.ts';
-import { type Coded, type Dictionary, type FacetColumns, kindMask } from './need-facets.columns.ts';
+import { type Coded, type Dictionary, type FacetColumns, kindMask } from './facet-columns.ts';
 import type { NeedFilter } from './need-list.report.ts';
 
 /**
