@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config';
 const graphql = createRequire(new URL('server/package.json', import.meta.url)).resolve('graphql');
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
+/** No test replaces a module or a global: loading them once for each worker, not for each file, halves the whole run. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -15,6 +18,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
+          isolate,
           include: ['server/src/**/*.test.ts', 'prisma/**/*.test.ts', 'schema/**/*.test.ts', 'tests/run/**/*.test.ts'],
           setupFiles: ['tests/support/seeded-chance.ts'],
           testTimeout: 60_000,
@@ -24,6 +28,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'integration',
+          isolate,
           include: [
             'tests/{integration,invariants,architecture,contract}/**/*.test.ts',
             'tests/stories/**/*.{story,test}.ts',
@@ -37,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'client',
+          isolate,
           root: 'client',
           include: ['{src,build}/**/*.test.{ts,tsx}'],
           setupFiles: ['../tests/support/seeded-chance.ts'],
