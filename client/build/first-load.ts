@@ -1,12 +1,13 @@
 // What a newcomer downloads before the front page stands: the page itself, every script and style sheet it needs, gzipped,
-// in the language with the longest texts; it fails when that is over the budget. What the other landing pages add to it is
-// printed too. Fonts come beside: text is readable before they are there.
+// in the language with the longest texts; it fails when that is over the budget. The other landing pages have one of their own. Fonts come beside: text is readable before they are there.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { landings } from './landings.ts';
 
 const BUDGET_KB = 185;
+/** Pages that links from elsewhere lead to: what they show first, without what a few will press. */
+const LANDING_BUDGET_KB = 210;
 const FRONT = 'home';
 const LANGUAGES = ['fa', 'azb', 'en'];
 
@@ -59,7 +60,9 @@ const others = landings(path.join(import.meta.dirname, '../src')).filter((name) 
 const loads = firstLoads(folder, [FRONT, ...(process.argv[2] === undefined ? others : [])]);
 const front = loads.get(FRONT) ?? 0;
 console.log(`The front page loads ${front.toFixed(1)} kB, of ${BUDGET_KB} kB allowed.`);
-for (const [name, size] of loads) if (name !== FRONT) console.log(`${name}: ${size.toFixed(1)} kB`);
+const landingsOver = [...loads].filter(([name, size]) => name !== FRONT && size > LANDING_BUDGET_KB);
+for (const [name, size] of loads)
+  if (name !== FRONT) console.log(`${name}: ${size.toFixed(1)} kB, of ${LANDING_BUDGET_KB} kB`);
 const early = sheetsBeforeTheFirst(folder);
 for (const sheet of early) console.log(`${sheet} comes before the sheet that settles the order of the cascade layers.`);
-process.exitCode = front > BUDGET_KB || early.length > 0 ? 1 : 0;
+process.exitCode = front > BUDGET_KB || landingsOver.length > 0 || early.length > 0 ? 1 : 0;

@@ -1,31 +1,17 @@
-import type { AnyVariables, DocumentInput } from '@urql/core';
-import { type ReactNode, useState } from 'react';
-import { useAct } from '../lib/graphql/use-act.ts';
-import { t } from '../lib/i18n/t.ts';
-import { Button, type ButtonLook } from './button.tsx';
-import { Dialog } from './dialog.tsx';
-import { Stack } from './layout.tsx';
-import { RefusalNotice } from './notice.tsx';
-import { TextArea } from './text-field.tsx';
+import type { AnyVariables } from '@urql/core';
+import { lazy, Suspense, useState } from 'react';
+import type { Act, ActDialog } from './act-dialog.tsx';
+import { Button } from './button.tsx';
 
-type ActButtonProps<Data, Variables extends AnyVariables> = {
-  document: DocumentInput<Data, Variables>;
-  variables: (reason: string) => Variables;
-  /** The verb, on the button and again in its dialog. */
-  label: string;
-  /** What will be so afterwards, in one or two sentences. */
-  consequence: ReactNode;
-  look?: ButtonLook;
-  size?: 'normal' | 'small';
-  reason?: 'required' | 'optional';
-  /** More to fill in before the act; `missing` says what is not there yet, the reason as written so far being at hand. */
-  fields?: ReactNode;
-  missing?: (reason: string) => string | undefined;
-  onDone?: () => void;
-};
+const Dialog = lazy(() =>
+  import('./act-dialog.tsx').then((module) => ({ default: module.ActDialog })),
+) as typeof ActDialog;
 
-/** An act that is said before it is done: the button asks once, names what follows, takes the reason, and answers a refusal. */
-export function ActButton<Data, Variables extends AnyVariables>(props: ActButtonProps<Data, Variables>) {
+/**
+ * An act that is said before it is done: the button asks once, and its dialog comes with its code the first time that
+ * somebody means to act; most who open a page only read.
+ */
+export function ActButton<Data, Variables extends AnyVariables>(props: Act<Data, Variables>) {
   const { label, look, size } = props;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -33,70 +19,11 @@ export function ActButton<Data, Variables extends AnyVariables>(props: ActButton
       <Button look={look} size={size} onPress={() => setOpen(true)}>
         {label}
       </Button>
-      {isOpen && <ActDialog {...props} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Suspense>
+          <Dialog {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function ActDialog<Data, Variables extends AnyVariables>({
-  document,
-  variables,
-  label,
-  consequence,
-  look = 'primary',
-  reason: asksReason,
-  fields,
-  missing,
-  onDone,
-  onClose,
-}: ActButtonProps<Data, Variables> & { onClose: () => void }) {
-  const { act, pending, refusal } = useAct(document);
-  const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
-  const [asked, setAsked] = useState(false);
-  const lacksReason = asksReason === 'required' && reason.trim() === '';
-  const submit = async () => {
-    setAsked(true);
-    const lacking = missing?.(reason.trim());
-    setFault(lacking);
-    if (lacksReason || lacking !== undefined) return;
-    if ((await act(variables(reason.trim()))) === undefined) return;
-    onClose();
-    onDone?.();
-  };
-  return (
-    <Dialog
-      title={label}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button look={look} isPending={pending} onPress={() => void submit()}>
-            {label}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t('ui.cancel')}
-          </Button>
-        </>
-      }
-    >
-      <Stack>
-        <RefusalNotice refusal={refusal ?? (fault ? { kind: 'InvalidInput', text: fault, fields: [] } : undefined)} />
-        <div>{consequence}</div>
-        {fields}
-        {asksReason && (
-          <TextArea
-            label={t('ui.reason.label')}
-            hint={t('ui.reason.hint')}
-            optional={asksReason === 'optional'}
-            value={reason}
-            onChange={setReason}
-            error={asked && lacksReason ? t('ui.field.required') : undefined}
-            rows={4}
-            maxLength={2000}
-          />
-        )}
-      </Stack>
-    </Dialog>
   );
 }

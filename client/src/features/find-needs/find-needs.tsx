@@ -1,11 +1,9 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { t } from '../../lib/i18n/t.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Row, Sidebar, Stack } from '../../ui/layout.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { ErrorState, Loading } from '../../ui/states.tsx';
 import s from './facets.module.css';
 import { FilterChips } from './filter-chips.tsx';
@@ -16,6 +14,10 @@ import { activeFilters, type NeedsSearch, ORDERS } from './needs-search.ts';
 import { NoNeeds } from './no-needs.tsx';
 import { useOtherNames } from './other-names.ts';
 import { QuickViews } from './quick-views.tsx';
+
+// The list of needs stands before the code of these is there; the dialog's comes when a phone asks for the filters.
+const SelectField = lazy(() => import('../../ui/select-field.tsx').then((module) => ({ default: module.SelectField })));
+const Dialog = lazy(() => import('../../ui/dialog.tsx').then((module) => ({ default: module.Dialog })));
 
 type FindNeedsProps = {
   search: NeedsSearch;
@@ -68,12 +70,14 @@ export function FindNeeds({ search, onSearch, acts }: FindNeedsProps) {
 
 function OrderField({ search, onChange }: { search: NeedsSearch; onChange: (change: Partial<NeedsSearch>) => void }) {
   return (
-    <SelectField
-      label={t('findNeeds.order')}
-      value={search.order}
-      onChange={(value) => onChange({ order: ORDERS.find((order) => order === value) ?? 'CLOSEST_TO_COMPLETE' })}
-      options={ORDERS.map((order) => ({ value: order, label: t(`findNeeds.order.${order}`) }))}
-    />
+    <Suspense fallback={<span className={s.order} />}>
+      <SelectField
+        label={t('findNeeds.order')}
+        value={search.order}
+        onChange={(value) => onChange({ order: ORDERS.find((order) => order === value) ?? 'CLOSEST_TO_COMPLETE' })}
+        options={ORDERS.map((order) => ({ value: order, label: t(`findNeeds.order.${order}`) }))}
+      />
+    </Suspense>
   );
 }
 
@@ -92,18 +96,22 @@ function Filters({ panel, search, total }: FiltersProps) {
         <Button icon={<SlidersHorizontal size={18} aria-hidden="true" />} onPress={() => setOpen(true)}>
           {t('findNeeds.filters.open', { n: activeFilters(search).length })}
         </Button>
-        <Dialog
-          title={t('findNeeds.filters')}
-          isOpen={isOpen}
-          onClose={close}
-          actions={
-            <Button look="primary" onPress={close}>
-              {total === undefined ? t('ui.close') : t('findNeeds.show', { n: total })}
-            </Button>
-          }
-        >
-          {panel}
-        </Dialog>
+        {isOpen && (
+          <Suspense>
+            <Dialog
+              title={t('findNeeds.filters')}
+              isOpen
+              onClose={close}
+              actions={
+                <Button look="primary" onPress={close}>
+                  {total === undefined ? t('ui.close') : t('findNeeds.show', { n: total })}
+                </Button>
+              }
+            >
+              {panel}
+            </Dialog>
+          </Suspense>
+        )}
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useMutation } from 'urql';
 import { type RoleName, useViewer } from '../../entities/viewer/use-viewer.ts';
 import { graphql } from '../../graphql.ts';
@@ -7,11 +6,8 @@ import { localized } from '../../lib/locale/localized.ts';
 import { paths } from '../../lib/paths.ts';
 import { hrefOf } from '../../lib/router.ts';
 import { Link } from '../../ui/link.tsx';
-import type { MenuEntry } from '../../ui/menu.tsx';
+import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import s from './account-menu.module.css';
-
-// Only who is signed in has a menu; a visitor's first load goes without its code.
-const Menu = lazy(() => import('../../ui/menu.tsx').then((module) => ({ default: module.Menu })));
 
 const SwitchMembership = graphql(`
   mutation SwitchMembership($membershipId: ID!) {
@@ -61,19 +57,17 @@ export function AccountMenu() {
     },
   ];
   return (
-    <Suspense fallback={null}>
-      <Menu
-        label={t('session.menu', { name: viewer.person.displayName })}
-        entries={entries}
-        trigger={
-          <span className={s.who}>
-            <span className={s.role}>{roleText(viewer.membership.role)}</span>
-            <span className={s.organization}>
-              <bdi>{localized(viewer.membership.organization.name)}</bdi>
-            </span>
+    <Menu
+      label={t('session.menu', { name: viewer.person.displayName })}
+      entries={entries}
+      trigger={
+        <span className={s.who}>
+          <span className={s.role}>{roleText(viewer.membership.role)}</span>
+          <span className={s.organization}>
+            <bdi>{localized(viewer.membership.organization.name)}</bdi>
           </span>
-        }
-      />
-    </Suspense>
+        </span>
+      }
+    />
   );
 }
