@@ -45,6 +45,8 @@ function faultsOfText(path: string, text: string): string[] {
       faults.push(`${path}: the domain has no clock, no chance and no process`);
     }
   }
+  if (/\bvi\.(mock|doMock|spyOn|stubGlobal|stubEnv|useFakeTimers)\b/.test(code))
+    faults.push(`${path}: replaces what other test files share; they load the house once (vitest.config.ts)`);
   return faults;
 }
 

@@ -26,6 +26,7 @@ describe('names and habits', () => {
     ['a second reader of the environment', 'server/src/http/server.ts', 'const port = process.env.PORT;'],
     ['a clock in the domain', 'server/src/domain/need.ts', 'const now = new Date();'],
     ['chance in the domain', 'server/src/domain/need.ts', 'const x = Math.random();'],
+    ['a module replaced for a test', 'tests/integration/needs/submit-need.test.ts', 'vi.useFakeTimers();'],
   ])('%s is found', (_what, path, text) => {
     expect(faultsOf({ path, text })).toHaveLength(1);
   });
