@@ -49,6 +49,7 @@ function faultsOf(errors: FieldErrors, prefix = ''): Fault[] {
 function ErrorSummary<Values extends FieldValues>({ form }: { form: UseFormReturn<Values> }) {
   const { errors, submitCount } = useFormState({ control: form.control });
   const faults = faultsOf(errors as FieldErrors);
+  const atFields = faults.filter(({ path }) => !path.startsWith('root')).length;
   const box = useRef<HTMLDivElement>(null);
   const shown = faults.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves at each refused submit, not at each keystroke
@@ -58,7 +59,7 @@ function ErrorSummary<Values extends FieldValues>({ form }: { form: UseFormRetur
   if (!shown) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className={s.summary}>
-      <h2 className={s.title}>{t('ui.errors.title', { count: faults.length })}</h2>
+      <h2 className={s.title}>{atFields > 0 ? t('ui.errors.title', { count: atFields }) : t('ui.errors.refused')}</h2>
       <ul>
         {faults.map(({ path, message }) => (
           <li key={path}>

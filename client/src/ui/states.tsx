@@ -71,10 +71,11 @@ export function ErrorState({ error, onRetry }: { error?: Problem | undefined; on
   );
 }
 
+/** Under a heading that says what was not found. */
 export function NotFound({ children }: { children?: ReactNode }) {
   return (
-    <Empty title={t('ui.notFound')} action={<Link to="/">{t('ui.toFrontPage')}</Link>}>
-      {children ?? <p>{t('ui.notFound.why')}</p>}
+    <Empty title={t('ui.notFound.why')} action={<Link to={paths.home()}>{t('ui.toFrontPage')}</Link>}>
+      {children}
     </Empty>
   );
 }

@@ -67,6 +67,7 @@ export const uiMessages = defineMessages({
   'ui.field.requiredOf': { fa: '«{label}» را پر کنید', azb: '«{label}» یئرینی دولدورون', en: 'Fill in “{label}”' },
   'ui.field.whole': { fa: 'یک عدد درست بنویسید', azb: 'بیر دوز عدد یازین', en: 'Write a whole number' },
   'ui.field.count': { fa: '{used} از {most} نویسه', azb: '{most} حرف‌دن {used}', en: '{used} of {most} characters' },
+  'ui.errors.refused': { fa: 'انجام نشد', azb: 'گؤرولمه‌دی', en: 'It was not done' },
   'ui.errors.title': {
     fa: '{count, plural, one {یک مورد را اصلاح کنید} other {# مورد را اصلاح کنید}}',
     azb: '{count, plural, one {بیر یئری دوزلدین} other {# یئری دوزلدین}}',

@@ -38,6 +38,7 @@ export function LedgerTable({ entries }: { entries: readonly FragmentOf<typeof L
       <Table
         caption={t('ledger.caption')}
         captionHidden
+        narrow="cards"
         rows={rows}
         rowKey={({ id }) => id}
         columns={[...what(), ...who()]}

@@ -168,8 +168,8 @@ export const runRoundMessages = defineMessages({
   'result.commodity': { fa: 'قلم', azb: 'قلم', en: 'Commodity' },
   'result.cell.counted': { fa: 'پوشش', azb: 'اؤرتوم', en: 'Covered' },
   'result.cell.change': {
-    fa: 'از {before} به {after}، از {required}',
-    azb: '{before}دن {after}، {required}دن',
+    fa: '{before} از {required}؛ پس از دور {after}',
+    azb: '{required} ایچیندن {before}؛ دوردن سونرا {after}',
     en: 'from {before} to {after} of {required}',
   },
   'result.prices.more': {
