@@ -13,7 +13,7 @@ import { Bdi, Code } from '../ui/bdi.tsx';
 import { CardList } from '../ui/card-list.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page, Section } from '../ui/page.tsx';
-import { PrintButton } from '../ui/print-sheet.tsx';
+import { Letterhead, PrintButton } from '../ui/print-sheet.tsx';
 import { NotFound, QueryView } from '../ui/states.tsx';
 
 const BoardPage = graphql(
@@ -41,37 +41,40 @@ export function Screen() {
             <NotFound />
           </Page>
         ) : (
-          <Page
-            title={t('boardScreen.title', { need: localized(need.title) })}
-            heading={t('board.title')}
-            crumbs={[
-              { to: paths.needs(), label: t('app.nav.needs') },
-              { to: paths.need(code), label: <Bdi>{localized(need.title)}</Bdi> },
-            ]}
-            lead={
-              <>
-                <p>
-                  <Code>{need.code}</Code> · {localized(need.county.name)}
-                </p>
-                <p>{t('board.lead')}</p>
-              </>
-            }
-            actions={<PrintButton />}
-          >
-            {said && <Notice tone="good" announce title={said} />}
-            <MatchingBoard
-              code={code}
-              acts={(suggestion) => (
-                <SuggestionActs
-                  suggestion={suggestion}
-                  onAnswer={(answer: Answer) => setSaid(t(`suggestion.${answer}`))}
-                />
-              )}
-            />
-            <Section title={t('board.matches')}>
-              <Matches needId={need.id} onDone={(answer) => setSaid(t(`answerMatch.${answer}.done`))} />
-            </Section>
-          </Page>
+          <>
+            <Letterhead title={t('boardScreen.title', { need: localized(need.title) })} code={need.code} />
+            <Page
+              title={t('boardScreen.title', { need: localized(need.title) })}
+              heading={t('board.title')}
+              crumbs={[
+                { to: paths.needs(), label: t('app.nav.needs') },
+                { to: paths.need(code), label: <Bdi>{localized(need.title)}</Bdi> },
+              ]}
+              lead={
+                <>
+                  <p>
+                    <Code>{need.code}</Code> · {localized(need.county.name)}
+                  </p>
+                  <p>{t('board.lead')}</p>
+                </>
+              }
+              actions={<PrintButton />}
+            >
+              {said && <Notice tone="good" announce title={said} />}
+              <MatchingBoard
+                code={code}
+                acts={(suggestion) => (
+                  <SuggestionActs
+                    suggestion={suggestion}
+                    onAnswer={(answer: Answer) => setSaid(t(`suggestion.${answer}`))}
+                  />
+                )}
+              />
+              <Section title={t('board.matches')}>
+                <Matches needId={need.id} onDone={(answer) => setSaid(t(`answerMatch.${answer}.done`))} />
+              </Section>
+            </Page>
+          </>
         )
       }
     </QueryView>

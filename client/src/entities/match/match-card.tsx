@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { t } from '../../lib/i18n/t.ts';
+import { T } from '../../lib/i18n/text.tsx';
 import { format } from '../../lib/locale/current.ts';
 import { whole } from '../../lib/locale/digits.ts';
 import { localized } from '../../lib/locale/localized.ts';
 import { paths } from '../../lib/paths.ts';
-import { Bdi } from '../../ui/bdi.tsx';
+import { Bdi, Code } from '../../ui/bdi.tsx';
 import { Card, CardTitle } from '../../ui/card.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -131,7 +132,9 @@ function Answers({ match }: { match: Match }) {
         {match.round && (
           <>
             {' · '}
-            <Link to={paths.round(match.round.code)}>{t('match.round', { code: match.round.code })}</Link>
+            <Link to={paths.round(match.round.code)}>
+              <T id="match.round" values={{ code: <Code>{match.round.code}</Code> }} />
+            </Link>
           </>
         )}
       </li>
@@ -158,7 +161,7 @@ function Answers({ match }: { match: Match }) {
       {match.commitment && (
         <li>
           <Link to={paths.commitment(match.commitment.code)}>
-            {t('match.commitment', { code: match.commitment.code })}
+            <T id="match.commitment" values={{ code: <Code>{match.commitment.code}</Code> }} />
           </Link>
         </li>
       )}

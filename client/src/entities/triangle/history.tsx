@@ -22,7 +22,7 @@ export function TriangleHistory({ days, caption }: { days: readonly HistoryDay[]
           />
         ))}
       </Grid>
-      <Disclosure title={t('ui.chart.asTable')}>
+      <Disclosure title={t('ui.chart.asTable')} screenOnly>
         <Table
           caption={caption}
           captionHidden

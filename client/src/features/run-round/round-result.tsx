@@ -79,7 +79,7 @@ function Parts({ data, proposals }: { data: Result; proposals: ReactNode }) {
           greedy={readFragment(TriangleAxesFragment, summary.greedy)}
         />
         <GreedyGain data={data} />
-        <Disclosure title={t('result.opens')}>
+        <Disclosure title={t('result.opens')} screenOnly>
           <RoundTriangles code={code} />
         </Disclosure>
       </Section>

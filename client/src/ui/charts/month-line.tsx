@@ -65,7 +65,7 @@ export function MonthLine({ title, points, text, max, note }: MonthLineProps) {
         )}
       </svg>
       {note}
-      <Disclosure title={t('ui.chart.asTable')}>
+      <Disclosure title={t('ui.chart.asTable')} screenOnly>
         <Table
           caption={title}
           captionHidden

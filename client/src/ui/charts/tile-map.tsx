@@ -80,7 +80,7 @@ export function TileMap({ title, tiles, domain, onSelect, selected }: TileMapPro
         ))}
         {t('ui.map.more')} <span className={cx(s.swatch, s.unknown)} aria-hidden="true" /> {t('ui.map.noData')}
       </p>
-      <Disclosure title={t('ui.map.asList')}>
+      <Disclosure title={t('ui.map.asList')} screenOnly>
         <Table
           caption={title}
           captionHidden

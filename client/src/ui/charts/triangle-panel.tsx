@@ -47,7 +47,7 @@ function AxisRow({ axis: { axis, value, share, cells = [], note }, asOf }: { axi
         {value !== null && <span className={s.fill} style={{ inlineSize: `${Math.min(1, value) * 100}%` }} />}
       </div>
       <p className={s.means}>{t(`ui.triangle.${axis}.means`)}</p>
-      <Disclosure title={t('ui.triangle.opens')}>
+      <Disclosure title={t('ui.triangle.opens')} screenOnly>
         <p className={s.means}>
           {share && `${t('ui.triangle.of', share)} · `}
           {t('ui.triangle.asOf', { day: format.dateTime(asOf) })}
