@@ -206,6 +206,17 @@ describe.each(SETTINGS)('a round in $language at $width px', (setting) => {
     );
   });
 
+  test('a queue longer than a page goes on below it', async () => {
+    await come('officer', async (at) => {
+      await at.open('/work');
+      const shown = () => at.page.getByRole('main').getByRole('listitem').count();
+      const before = await shown();
+      await at.button('موارد بیشتر').click();
+      await expect.poll(shown).toBeGreaterThan(before);
+      await at.looks('work-second-page');
+    });
+  });
+
   test('the council reads how often each reason was given', async () => {
     await come('council', async (at) => {
       await at.open('/rounds');

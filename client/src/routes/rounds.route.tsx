@@ -1,3 +1,4 @@
+import { useQuery } from 'urql';
 import { declineText } from '../entities/match/reason-words.ts';
 import { RoundRowFragment, RoundTable } from '../entities/round/round-table.tsx';
 import type { Viewer } from '../entities/viewer/use-viewer.ts';
@@ -17,15 +18,17 @@ import { Empty, QueryView } from '../ui/states.tsx';
 
 const RoundsPage = graphql(
   `
-  query RoundsPage($first: Int!, $provinceId: ID) {
-    allocationRounds(first: $first) {
+  query RoundsPage($first: Int!, $after: String) {
+    allocationRounds(first: $first, after: $after) {
       edges { node { id ...RoundRow } }
-      pageInfo { hasNextPage }
+      pageInfo { hasNextPage endCursor }
     }
-    declineCounts(provinceId: $provinceId) { code count }
   }
 `,
   [RoundRowFragment],
+);
+const RoundDeclines = graphql(
+  `query RoundDeclines($provinceId: ID) { declineCounts(provinceId: $provinceId) { code count } }`,
 );
 
 const roundsSearch = searchSchema({ pages: count(1) });
@@ -36,10 +39,6 @@ export function Screen() {
 }
 
 function Rounds({ membership: { role, province } }: { membership: Viewer['membership'] }) {
-  const [{ pages }, setSearch] = useSearchParams(roundsSearch);
-  const provinceId = province?.id ?? null;
-  const variables = { first: Math.min(100, pages * PAGE), provinceId };
-  const [result, readAgain] = useGrowingQuery({ query: RoundsPage, variables });
   const mayOpen = ['COUNCIL_MEMBER', 'PROVINCIAL_ADMIN'].includes(role);
   return (
     <Page
@@ -58,40 +57,59 @@ function Rounds({ membership: { role, province } }: { membership: Viewer['member
         </Row>
       }
     >
-      <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
-        {({ allocationRounds: { edges, pageInfo }, declineCounts }) => (
-          <>
-            <Section title={t('rounds.list')}>
-              {edges.length === 0 ? (
-                <Empty title={t('rounds.none')}>
-                  <p>{t('rounds.none.how')}</p>
-                </Empty>
-              ) : (
-                <>
-                  <RoundTable caption={t('rounds.list')} rounds={edges.map(({ node }) => node)} />
-                  <LoadMore
-                    shown={edges.length}
-                    hasMore={pageInfo.hasNextPage && edges.length < 100}
-                    pending={result.fetching}
-                    onMore={() => setSearch({ pages: pages + 1 })}
-                  />
-                </>
-              )}
-            </Section>
-            {mayOpen && (
-              <Section title={t('rounds.declines')}>
-                <p>{t('rounds.declines.means')}</p>
-                <DeclineCounts counts={declineCounts} />
-              </Section>
-            )}
-          </>
-        )}
-      </QueryView>
+      <Section title={t('rounds.list')}>
+        <RoundsFrom page={1} after={null} />
+      </Section>
+      {mayOpen && (
+        <Section title={t('rounds.declines')}>
+          <p>{t('rounds.declines.means')}</p>
+          <Declines provinceId={province?.id ?? null} />
+        </Section>
+      )}
     </Page>
   );
 }
 
-function DeclineCounts({ counts }: { counts: ResultOf<typeof RoundsPage>['declineCounts'] }) {
+/** Page below page, each read by its own cursor. */
+function RoundsFrom({ page, after }: { page: number; after: string | null }) {
+  const [{ pages }, setSearch] = useSearchParams(roundsSearch);
+  const [result, readAgain] = useGrowingQuery({ query: RoundsPage, variables: { first: PAGE, after } });
+  return (
+    <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+      {({ allocationRounds: { edges, pageInfo } }) =>
+        page === 1 && edges.length === 0 ? (
+          <Empty title={t('rounds.none')}>
+            <p>{t('rounds.none.how')}</p>
+          </Empty>
+        ) : (
+          <>
+            <RoundTable caption={t('rounds.list')} rounds={edges.map(({ node }) => node)} />
+            {pageInfo.hasNextPage && page < pages ? (
+              <RoundsFrom page={page + 1} after={pageInfo.endCursor} />
+            ) : (
+              <LoadMore
+                shown={(page - 1) * PAGE + edges.length}
+                hasMore={pageInfo.hasNextPage}
+                onMore={() => setSearch({ pages: pages + 1 })}
+              />
+            )}
+          </>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Declines({ provinceId }: { provinceId: string | null }) {
+  const [result, readAgain] = useQuery({ query: RoundDeclines, variables: { provinceId } });
+  return (
+    <QueryView result={result} onRetry={() => readAgain({ requestPolicy: 'network-only' })}>
+      {({ declineCounts }) => <DeclineCounts counts={declineCounts} />}
+    </QueryView>
+  );
+}
+
+function DeclineCounts({ counts }: { counts: ResultOf<typeof RoundDeclines>['declineCounts'] }) {
   if (counts.length === 0) return <p>{t('rounds.declines.none')}</p>;
   return (
     <BarChart

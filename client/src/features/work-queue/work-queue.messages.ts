@@ -61,11 +61,6 @@ export const workQueueMessages = defineMessages({
   'work.readNeeds': { fa: 'دیدن نیازها', azb: 'احتیاج‌لارا باخ', en: 'See the needs' },
   'work.running': { fa: 'در جریان', azb: 'گئدیشده', en: 'Under way' },
   'work.running.all': { fa: 'همهٔ تعهدها', azb: 'بوتون اؤهده‌لیک‌لر', en: 'All commitments' },
-  'work.most': {
-    fa: 'صد کارِ فوری‌تر نمایش داده شده است؛ با انجام هر یک، بقیه می‌آیند.',
-    azb: 'ان تعجیلی یوز ایش گؤستریلیب؛ گؤرولدوکجه باشقالاری گلیر.',
-    en: 'The hundred most pressing are shown; the others follow as these are done.',
-  },
 });
 
 declare module '../../lib/i18n/messages.ts' {

@@ -13,9 +13,12 @@ import s from './work-queue.module.css';
 
 const WorkQueueQuery = graphql(
   `
-  query WorkQueue($first: Int!) {
+  query WorkQueue($first: Int!, $after: String) {
     workCounts { overdue today thisWeek all }
-    workQueue(first: $first) { edges { node { id dueOn overdue ...WorkItem } } pageInfo { hasNextPage } }
+    workQueue(first: $first, after: $after) {
+      edges { node { id dueOn overdue ...WorkItem } }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 `,
   [WorkItemFragment],
@@ -24,40 +27,68 @@ const WorkQueueQuery = graphql(
 type Queue = ResultOf<typeof WorkQueueQuery>;
 type Node = Queue['workQueue']['edges'][number]['node'];
 const STEP = 25;
-const MOST = 100;
 const GROUPS = ['overdue', 'today', 'week', 'later', 'open'] as const;
+type GroupName = (typeof GROUPS)[number];
 
 /** What waits for this person's role, by what is due; new work appears by itself. */
 export function WorkQueue() {
-  const [first, setFirst] = useState(STEP);
-  const [result, readAgain] = useGrowingQuery({ query: WorkQueueQuery, variables: { first } });
+  const [pages, setPages] = useState(1);
+  return (
+    <Stack gap={32}>
+      <QueuePage page={1} after={null} goesOn={undefined} pages={pages} onMore={() => setPages(pages + 1)} />
+    </Stack>
+  );
+}
+
+type PageProps = {
+  page: number;
+  after: string | null;
+  /** The group in which the page before has ended. */
+  goesOn: GroupName | undefined;
+  pages: number;
+  onMore: () => void;
+};
+
+/** Page below page, each read by its own cursor: everything at once would be more than the API gives in one answer. */
+function QueuePage({ page, after, goesOn, pages, onMore }: PageProps) {
+  const [result, readAgain] = useGrowingQuery({ query: WorkQueueQuery, variables: { first: STEP, after } });
   const again = () => readAgain({ requestPolicy: 'network-only' });
   useLive(undefined, again);
   return (
     <QueryView result={result} onRetry={again}>
-      {({ workCounts, workQueue }) => {
-        const nodes = workQueue.edges.map(({ node }) => node);
+      {({ workCounts, workQueue: { edges, pageInfo } }) => {
+        const nodes = edges.map(({ node }) => node);
+        const last = nodes.at(-1);
         return (
-          <Stack gap={32}>
-            <Counts counts={workCounts} />
-            {nodes.length === 0 ? (
+          <>
+            {page === 1 && <Counts counts={workCounts} />}
+            {page === 1 && nodes.length === 0 && (
               <Empty title={t('work.empty')}>
                 <p>{t('work.empty.why')}</p>
               </Empty>
-            ) : (
-              GROUPS.map((group) => <Group key={group} group={group} nodes={nodes} />)
             )}
-            {(first > STEP || workQueue.pageInfo.hasNextPage) && (
-              <LoadMore
-                shown={nodes.length}
-                total={workCounts.all}
-                hasMore={workQueue.pageInfo.hasNextPage && first < MOST}
-                pending={result.fetching}
-                onMore={() => setFirst(Math.min(first + STEP, MOST))}
+            {GROUPS.map((group) => (
+              <Group key={group} group={group} nodes={nodes} goesOn={group === goesOn} />
+            ))}
+            {pageInfo.hasNextPage && page < pages ? (
+              <QueuePage
+                page={page + 1}
+                after={pageInfo.endCursor}
+                goesOn={last && groupOf(last)}
+                pages={pages}
+                onMore={onMore}
               />
+            ) : (
+              (page > 1 || pageInfo.hasNextPage) && (
+                <LoadMore
+                  shown={(page - 1) * STEP + nodes.length}
+                  total={workCounts.all}
+                  hasMore={pageInfo.hasNextPage}
+                  onMore={onMore}
+                />
+              )
             )}
-            {workQueue.pageInfo.hasNextPage && first >= MOST && <p>{t('work.most')}</p>}
-          </Stack>
+          </>
         );
       }}
     </QueryView>
@@ -78,21 +109,21 @@ function Counts({ counts }: { counts: Queue['workCounts'] }) {
   );
 }
 
-function Group({ group, nodes }: { group: (typeof GROUPS)[number]; nodes: readonly Node[] }) {
+/** A group that goes on from the page before has its heading there already. */
+function Group({ group, nodes, goesOn }: { group: GroupName; nodes: readonly Node[]; goesOn: boolean }) {
   const mine = nodes.filter((node) => groupOf(node) === group);
   if (mine.length === 0) return null;
-  return (
-    <Section title={t(`work.group.${group}`)}>
-      <ul className={s.items}>
-        {mine.map((node) => (
-          <WorkItem key={node.id} item={node} />
-        ))}
-      </ul>
-    </Section>
+  const items = (
+    <ul className={s.items} data-goes-on={goesOn} aria-label={goesOn ? t(`work.group.${group}`) : undefined}>
+      {mine.map((node) => (
+        <WorkItem key={node.id} item={node} />
+      ))}
+    </ul>
   );
+  return goesOn ? items : <Section title={t(`work.group.${group}`)}>{items}</Section>;
 }
 
-function groupOf(node: Node): (typeof GROUPS)[number] {
+function groupOf(node: Node): GroupName {
   const { dueOn } = readFragment(WorkItemFragment, node);
   if (dueOn === null) return 'open';
   const left = format.daysLeft(dueOn);
