@@ -61,7 +61,9 @@ describe(`${ATTACKS.length} attacks by a script with a token`, () => {
       // what the client sent itself is no secret, and it is not repeated either
       for (const name of NAMES) expect(error.message, name).not.toContain(name);
     }
-    expect(await statements(), 'no statement of the operation reached the database').toEqual(before);
+    // the statistics may forget an old statement meanwhile, never one that has just run
+    const ran = Object.entries(await statements()).filter(([query, calls]) => calls > (before[query] ?? 0));
+    expect(ran, 'no statement of the operation reached the database').toEqual([]);
   });
 
   it('each is answered quickly, and the next request is answered as if nothing had been', async () => {

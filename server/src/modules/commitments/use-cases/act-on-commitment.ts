@@ -1,20 +1,8 @@
 import { inTransaction, type Tx } from '#db/transaction.ts';
+import { type Act, type ActRefusal, decideStep, readAct } from '#domain/act.ts';
 import { type CommitmentEvent, type CommitmentState, commitmentMachine } from '#domain/commitment.ts';
-import { ContentCheck, reasonText } from '#domain/content.ts';
-import { needsReason, step } from '#domain/machine.ts';
-import { refuse } from '#domain/policies/can.ts';
 import { commitmentPolicy } from '#domain/policies/commitment.policy.ts';
-import {
-  type InvalidInput,
-  type NotAllowed,
-  NotFound,
-  ReasonRequired,
-  Refusal,
-  type SensitiveText,
-  type SignInNeeded,
-  StaleVersion,
-  type TransitionRefused,
-} from '#domain/refusals.ts';
+import { NotFound, Refusal, type StaleVersion } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
@@ -24,21 +12,7 @@ import { type CommitmentChanges, moveCommitment } from '../data/commitment.repos
 import { createCommitmentLoaders } from '../data/commitments.loader.ts';
 import type { Step } from './ledger-step.ts';
 
-export type CommitmentAct = {
-  readonly id: string;
-  readonly version: number;
-  readonly reason?: string | null | undefined;
-};
 export type CommitmentActed = { readonly commitmentId: string };
-export type CommitmentActRefusal =
-  | NotFound
-  | NotAllowed
-  | SignInNeeded
-  | TransitionRefused
-  | StaleVersion
-  | ReasonRequired
-  | InvalidInput
-  | SensitiveText;
 
 type Moved = Step & { readonly to: CommitmentState };
 type Effects<R extends Refusal> = {
@@ -54,26 +28,21 @@ export async function actOnCommitment<R extends Refusal = never>(
   deps: Deps,
   viewer: Viewer,
   verb: { readonly event: CommitmentEvent; readonly action: string },
-  act: CommitmentAct,
+  act: Act,
   effects: Effects<R> = {},
-): Promise<CommitmentActed | CommitmentActRefusal | R> {
+): Promise<CommitmentActed | ActRefusal | R> {
   const commitment = await createCommitmentLoaders(deps.read, viewer).commitment.load(act.id);
   if (!commitment) return new NotFound({ id: act.id });
   const at = deps.now();
   const facts = commitmentFactsOf(commitment, await createCircumstancesLoader(deps.read).load(act.id), at);
-  const refused = refuse(viewer, verb.event, facts) ?? effects.against?.(commitment, at) ?? null;
-  if (refused) return refused;
-  if (commitment.version !== act.version)
-    return new StaleVersion({ expected: act.version, actual: commitment.version });
   const guards = commitmentPolicy.guards?.(facts, viewer) ?? [];
-  const to = step(commitmentMachine, commitment.state, verb.event, guards);
+  const life = { machine: commitmentMachine, event: verb.event, guards, act };
+  const against = () => effects.against?.(commitment, at) ?? null;
+  const to = decideStep({ ...life, viewer, facts, now: commitment, against });
   if (to instanceof Refusal) return to;
-  const check = new ContentCheck();
-  const reason = reasonText(check, act.reason);
-  const fault = check.refusal();
-  if (fault) return fault;
-  if (reason === null && needsReason(commitmentMachine, commitment.state, verb.event, guards))
-    return new ReasonRequired({ event: verb.event });
+  const told = readAct({ ...life, state: commitment.state });
+  if (told instanceof Refusal) return told;
+  const { reason } = told;
   const moved: Moved = { deps, viewer, commitment, at, to };
   return inTransaction(deps, (tx) => write(tx, moved, verb, reason, effects));
 }

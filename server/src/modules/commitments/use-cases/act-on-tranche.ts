@@ -1,18 +1,7 @@
 import { inTransaction, type Tx } from '#db/transaction.ts';
-import { ContentCheck, reasonText } from '#domain/content.ts';
-import { needsReason, step } from '#domain/machine.ts';
-import { refuse } from '#domain/policies/can.ts';
-import {
-  type InvalidInput,
-  type NotAllowed,
-  NotFound,
-  ReasonRequired,
-  Refusal,
-  type SensitiveText,
-  type SignInNeeded,
-  StaleVersion,
-  type TransitionRefused,
-} from '#domain/refusals.ts';
+import { type Act, type ActRefusal, decideStep, readAct } from '#domain/act.ts';
+import type { ContentCheck } from '#domain/content.ts';
+import { NotFound, Refusal, type StaleVersion } from '#domain/refusals.ts';
 import { type TrancheEvent, type TrancheState, trancheMachine } from '#domain/tranche.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
@@ -23,21 +12,7 @@ import type { Tranche } from '../data/tranche.loader.ts';
 import { moveTranche, type TrancheChanges } from '../data/tranche.repository.ts';
 import type { Step } from './ledger-step.ts';
 
-export type TrancheAct = {
-  readonly id: string;
-  readonly version: number;
-  readonly reason?: string | null | undefined;
-};
 export type TrancheActed = { readonly trancheId: string };
-export type TrancheActRefusal =
-  | NotFound
-  | NotAllowed
-  | SignInNeeded
-  | TransitionRefused
-  | StaleVersion
-  | ReasonRequired
-  | InvalidInput
-  | SensitiveText;
 
 export type MovingTranche = Step & { readonly tranche: Tranche };
 type Effects = {
@@ -57,26 +32,23 @@ type Effects = {
 export async function actOnTranche(
   deps: Deps,
   viewer: Viewer,
-  act: TrancheAct,
+  act: Act,
   effects: Effects,
-): Promise<TrancheActed | TrancheActRefusal> {
+): Promise<TrancheActed | ActRefusal> {
   const loaders = createCommitmentLoaders(deps.read, viewer);
   const tranche = await loaders.tranche.load(act.id);
   const commitment = tranche && (await loaders.commitment.load(tranche.commitmentId));
   if (!tranche || !commitment) return new NotFound({ id: act.id });
-  const refused = refuse(viewer, effects.event, await loaders.trancheFacts.load(tranche));
-  if (refused) return refused;
-  if (tranche.version !== act.version) return new StaleVersion({ expected: act.version, actual: tranche.version });
-  const to = step(trancheMachine, tranche.state, effects.event);
+  const { event, withReason } = effects;
+  const facts = await loaders.trancheFacts.load(tranche);
+  const to = decideStep({ viewer, event, facts, now: tranche, act, machine: trancheMachine });
   if (to instanceof Refusal) return to;
   const moving: MovingTranche = { deps, viewer, commitment, tranche, at: deps.now() };
-  const check = new ContentCheck();
-  const reason = reasonText(check, act.reason);
-  const changes = { ...effects.read(check, moving), ...(reason === null ? {} : { reason }) };
-  const fault = check.refusal();
-  if (fault) return fault;
-  if (reason === null && (effects.withReason || needsReason(trancheMachine, tranche.state, effects.event)))
-    return new ReasonRequired({ event: effects.event });
+  const read = (check: ContentCheck) => effects.read(check, moving);
+  const told = readAct({ act, machine: trancheMachine, state: tranche.state, event, withReason, read });
+  if (told instanceof Refusal) return told;
+  const { reason, more } = told;
+  const changes = { ...more, ...(reason === null ? {} : { reason }) };
   return inTransaction(deps, (tx) => write(tx, moving, { to, changes, reason }, effects));
 }
 

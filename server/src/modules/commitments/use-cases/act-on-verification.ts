@@ -1,19 +1,9 @@
 import { inTransaction, type Tx } from '#db/transaction.ts';
-import { ContentCheck, reasonText } from '#domain/content.ts';
-import { needsReason, step } from '#domain/machine.ts';
+import { type Act, type ActRefusal, decideStep, readAct } from '#domain/act.ts';
+import type { ContentCheck } from '#domain/content.ts';
 import { refuse } from '#domain/policies/can.ts';
 import type { VerificationFacts } from '#domain/policies/verification.policy.ts';
-import {
-  type InvalidInput,
-  type NotAllowed,
-  NotFound,
-  ReasonRequired,
-  Refusal,
-  type SensitiveText,
-  type SignInNeeded,
-  StaleVersion,
-  type TransitionRefused,
-} from '#domain/refusals.ts';
+import { type InvalidInput, NotFound, Refusal, type StaleVersion } from '#domain/refusals.ts';
 import { type VerificationEvent, type VerificationState, verificationMachine } from '#domain/verification.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
@@ -24,21 +14,6 @@ import type { Verification } from '../data/verification.loader.ts';
 import { moveVerification, type VerificationChanges } from '../data/verification.repository.ts';
 import type { Step } from './ledger-step.ts';
 import type { VerificationActed } from './request-verification.ts';
-
-export type VerificationAct = {
-  readonly id: string;
-  readonly version: number;
-  readonly reason?: string | null | undefined;
-};
-export type VerificationActRefusal =
-  | NotFound
-  | NotAllowed
-  | SignInNeeded
-  | TransitionRefused
-  | StaleVersion
-  | ReasonRequired
-  | InvalidInput
-  | SensitiveText;
 
 export type MovingVerification = Step & { readonly verification: Verification };
 type Effects = {
@@ -55,9 +30,9 @@ type Effects = {
 export async function actOnVerification(
   deps: Deps,
   viewer: Viewer,
-  act: VerificationAct,
+  act: Act,
   effects: Effects,
-): Promise<VerificationActed | VerificationActRefusal> {
+): Promise<VerificationActed | ActRefusal> {
   const loaders = createCommitmentLoaders(deps.read, viewer);
   const verification = await loaders.verification.load(act.id);
   const commitment = verification && (await loaders.commitment.load(verification.commitmentId));
@@ -65,20 +40,15 @@ export async function actOnVerification(
   const plain = await loaders.verificationFacts.load(verification);
   const facts = (await effects.facts?.(plain, verification)) ?? plain;
   if (facts instanceof Refusal) return refuse(viewer, effects.event, plain) ?? facts;
-  const refused = refuse(viewer, effects.event, facts);
-  if (refused) return refused;
-  if (verification.version !== act.version)
-    return new StaleVersion({ expected: act.version, actual: verification.version });
-  const to = step(verificationMachine, verification.state, effects.event);
+  const { event } = effects;
+  const to = decideStep({ viewer, event, facts, now: verification, act, machine: verificationMachine });
   if (to instanceof Refusal) return to;
   const moving: MovingVerification = { deps, viewer, commitment, verification, at: deps.now() };
-  const check = new ContentCheck();
-  const reason = reasonText(check, act.reason);
-  const changes = { ...effects.read(check, moving), ...(reason === null ? {} : { reason }) };
-  const fault = check.refusal();
-  if (fault) return fault;
-  if (reason === null && needsReason(verificationMachine, verification.state, effects.event))
-    return new ReasonRequired({ event: effects.event });
+  const read = (check: ContentCheck) => effects.read(check, moving);
+  const told = readAct({ act, machine: verificationMachine, state: verification.state, event, read });
+  if (told instanceof Refusal) return told;
+  const { reason, more } = told;
+  const changes = { ...more, ...(reason === null ? {} : { reason }) };
   return inTransaction(deps, (tx) => write(tx, moving, { to, changes, reason }, effects));
 }
 

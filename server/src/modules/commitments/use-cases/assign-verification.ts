@@ -1,3 +1,4 @@
+import type { Act } from '#domain/act.ts';
 import { todayInIran } from '#domain/calendar.ts';
 import { addDays } from '#domain/jalali.ts';
 import { TERM_DAYS } from '#domain/next-actor.ts';
@@ -6,9 +7,9 @@ import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import { verifierOf } from '../data/eligible-verifier.report.ts';
 import { createTiesLoader } from '../data/ties.loader.ts';
-import { actOnVerification, type VerificationAct } from './act-on-verification.ts';
+import { actOnVerification } from './act-on-verification.ts';
 
-export type Assignment = Omit<VerificationAct, 'reason'> & { readonly verifierId: string };
+export type Assignment = Omit<Act, 'reason'> & { readonly verifierId: string };
 
 /** A council member names a verifier with no tie to either side, or a verifier takes it. */
 export function assignVerification(deps: Deps, viewer: Viewer, { verifierId, ...act }: Assignment) {

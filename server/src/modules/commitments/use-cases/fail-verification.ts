@@ -1,11 +1,12 @@
+import type { Act } from '#domain/act.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
-import { actOnVerification, type VerificationAct } from './act-on-verification.ts';
+import { actOnVerification } from './act-on-verification.ts';
 import { decideVerification } from './decide-verification.ts';
 import { FINDINGS, type Findings } from './pass-verification.ts';
 
 export type Failure = Findings &
-  VerificationAct & {
+  Act & {
     /** The failed units are used up or broken and cannot be given again. */
     readonly lost?: boolean | null | undefined;
   };

@@ -1,3 +1,4 @@
+import type { Act } from '#domain/act.ts';
 import { commitmentMachine } from '#domain/commitment.ts';
 import { bothSigned } from '#domain/ledger.ts';
 import { availableEvents } from '#domain/machine.ts';
@@ -6,11 +7,11 @@ import { StepUpNeeded, TransitionRefused } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import type { Commitment } from '../data/commitment.loader.ts';
-import { actOnCommitment, type CommitmentAct } from './act-on-commitment.ts';
+import { actOnCommitment } from './act-on-commitment.ts';
 import { appendStep } from './ledger-step.ts';
 import { pledgeOf } from './release-pledge.ts';
 
-export type Signing = CommitmentAct & {
+export type Signing = Act & {
   /** Until when the signer's password counts as proven; null: it was not, or a script is signing. */
   readonly steppedUpUntil: Date | null;
 };

@@ -1,18 +1,19 @@
 import { inTransaction } from '#db/transaction.ts';
+import type { Act, StepRefusal } from '#domain/act.ts';
 import { Refusal } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
 import { writePledge } from '#modules/commitments/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { moveMatch } from '../data/match.repository.ts';
-import { type MatchAct, type MatchActed, type MatchActRefusal, stepOnMatch } from './act-on-match.ts';
+import { type MatchActed, stepOnMatch } from './act-on-match.ts';
 import { type PairTermsRefusal, preparePair } from './pledge-pair.ts';
 
 type WriteRefusal = Extract<Awaited<ReturnType<typeof writePledge>>, Refusal>;
-export type AcceptMatchRefusal = MatchActRefusal | PairTermsRefusal | WriteRefusal;
+export type AcceptMatchRefusal = StepRefusal | PairTermsRefusal | WriteRefusal;
 
 /** Provider and officer accept in either order; the second acceptance makes the pledge, in the same transaction. */
-export async function acceptMatch(deps: Deps, viewer: Viewer, act: MatchAct): Promise<MatchActed | AcceptMatchRefusal> {
+export async function acceptMatch(deps: Deps, viewer: Viewer, act: Act): Promise<MatchActed | AcceptMatchRefusal> {
   const found = await stepOnMatch(deps, viewer, 'accept', act);
   if (found instanceof Refusal) return found;
   const { match, side, to } = found;

@@ -1,14 +1,15 @@
 import { inTransaction } from '#db/transaction.ts';
+import type { Act, StepRefusal } from '#domain/act.ts';
 import { Refusal } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { moveRound } from '../data/round.repository.ts';
-import { type RoundAct, type RoundActRefusal, stepOnRound } from './act-on-round.ts';
+import { stepOnRound } from './act-on-round.ts';
 import type { RoundActed } from './open-round.ts';
 
 /** Ends a round before its proposals are out; the worker notices within a second and throws away what it had. */
-export async function cancelRound(deps: Deps, viewer: Viewer, act: RoundAct): Promise<RoundActed | RoundActRefusal> {
+export async function cancelRound(deps: Deps, viewer: Viewer, act: Act): Promise<RoundActed | StepRefusal> {
   const found = await stepOnRound(deps, viewer, 'cancel', act);
   if (found instanceof Refusal) return found;
   const { round, to } = found;

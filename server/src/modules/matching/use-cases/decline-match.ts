@@ -1,18 +1,19 @@
 import { inTransaction } from '#db/transaction.ts';
+import type { Act, StepRefusal } from '#domain/act.ts';
 import { type DeclineInput, declineContent } from '#domain/decline-content.ts';
 import { type InvalidInput, Refusal, type SensitiveText } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { moveMatch } from '../data/match.repository.ts';
-import { type MatchAct, type MatchActed, type MatchActRefusal, stepOnMatch } from './act-on-match.ts';
+import { type MatchActed, stepOnMatch } from './act-on-match.ts';
 
 /** Either side declines a proposal, with a reason the council counts. */
 export async function declineMatch(
   deps: Deps,
   viewer: Viewer,
-  act: MatchAct & DeclineInput,
-): Promise<MatchActed | MatchActRefusal | InvalidInput | SensitiveText> {
+  act: Act & DeclineInput,
+): Promise<MatchActed | StepRefusal | InvalidInput | SensitiveText> {
   const found = await stepOnMatch(deps, viewer, 'decline', act);
   if (found instanceof Refusal) return found;
   const content = declineContent(act);

@@ -1,4 +1,5 @@
 import { inTransaction } from '#db/transaction.ts';
+import type { Act, StepRefusal } from '#domain/act.ts';
 import { ContentCheck, reasonText } from '#domain/content.ts';
 import { quantityRange } from '#domain/matching/eligibility.ts';
 import { refuse } from '#domain/policies/can.ts';
@@ -13,12 +14,12 @@ import { needSideOf, offerSideOf } from '../data/pair-sides.ts';
 import { readRound } from '../data/round.loader.ts';
 import { readPair } from '../data/suggestion-candidates.report.ts';
 import { RoundThread } from '../worker/round-thread.ts';
-import type { MatchAct, MatchActed, MatchActRefusal } from './act-on-match.ts';
+import type { MatchActed } from './act-on-match.ts';
 import { policyOfRound } from './policy-of-round.ts';
 import { marketOf } from './round-market.ts';
 
-export type OverrideAsked = MatchAct & { readonly quantity: bigint; readonly reason: string };
-type OverrideRefusal = MatchActRefusal | InvalidInput | SensitiveText | ReasonRequired;
+export type OverrideAsked = Act & { readonly quantity: bigint; readonly reason: string };
+type OverrideRefusal = StepRefusal | InvalidInput | SensitiveText | ReasonRequired;
 
 /**
  * The council changes a proposed quantity before anybody has accepted it, with a reason. What that costs the whole is worked out by

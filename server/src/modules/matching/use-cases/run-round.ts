@@ -1,14 +1,15 @@
 import { inTransaction } from '#db/transaction.ts';
+import type { Act, StepRefusal } from '#domain/act.ts';
 import { Refusal } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { moveRound } from '../data/round.repository.ts';
-import { type RoundAct, type RoundActRefusal, stepOnRound } from './act-on-round.ts';
+import { stepOnRound } from './act-on-round.ts';
 import type { RoundActed } from './open-round.ts';
 
 /** Puts a round in line; whichever server is free works on it, and its row tells how far it is. */
-export async function runRound(deps: Deps, viewer: Viewer, act: RoundAct): Promise<RoundActed | RoundActRefusal> {
+export async function runRound(deps: Deps, viewer: Viewer, act: Act): Promise<RoundActed | StepRefusal> {
   const found = await stepOnRound(deps, viewer, 'run', act);
   if (found instanceof Refusal) return found;
   const { round, to } = found;

@@ -1,14 +1,15 @@
+import type { Act } from '#domain/act.ts';
 import { availableEvents } from '#domain/machine.ts';
 import { type NeedProgress, type NeedState, needGuards, needMachine } from '#domain/need.ts';
 import { TransitionRefused } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import { publishedItems, runningCommitments } from '../data/need.repository.ts';
-import { actOnNeed, type NeedAct } from './act-on-need.ts';
+import { actOnNeed } from './act-on-need.ts';
 import { takeBackOpen } from './take-back-open.ts';
 
 /** The approver takes a need back, with a reason, once no commitment on it is running. */
-export function cancelNeed(deps: Deps, viewer: Viewer, act: NeedAct) {
+export function cancelNeed(deps: Deps, viewer: Viewer, act: Act) {
   return actOnNeed(deps, viewer, 'cancel', act, {
     changes: (_, at) => ({ endedAt: at }),
     also: async (tx, need, facts, at) => {

@@ -1,4 +1,5 @@
 import { inTransaction } from '#db/transaction.ts';
+import type { ActRefusal } from '#domain/act.ts';
 import type { NeedInput } from '#domain/need-content.ts';
 import { refuse } from '#domain/policies/can.ts';
 import { NotFound, Refusal, StaleVersion } from '#domain/refusals.ts';
@@ -7,7 +8,7 @@ import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { createNeedLoaders } from '../data/need.loader.ts';
 import { rewriteNeed } from '../data/need.repository.ts';
-import type { NeedActed, NeedActRefusal } from './act-on-need.ts';
+import type { NeedActed } from './act-on-need.ts';
 import { itemRows, needColumns } from './need-rows.ts';
 import { placeNeed } from './write-need.ts';
 
@@ -16,7 +17,7 @@ export async function editNeed(
   deps: Deps,
   viewer: Viewer,
   { id, version, input }: { id: string; version: number; input: NeedInput },
-): Promise<NeedActed | NeedActRefusal> {
+): Promise<NeedActed | ActRefusal> {
   const loaders = createNeedLoaders(deps.read, viewer);
   const need = await loaders.need.load(id);
   if (!need) return new NotFound({ id });

@@ -1,14 +1,15 @@
 import type { Tx } from '#db/transaction.ts';
+import type { Act } from '#domain/act.ts';
 import { needPublished, needRequirementChanged } from '#domain/ledger.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { appendEntry } from '#modules/ledger/index.ts';
 import type { Deps } from '../../../deps.ts';
 import type { Need } from '../data/need.loader.ts';
 import { publishedItems } from '../data/need.repository.ts';
-import { actOnNeed, type NeedAct } from './act-on-need.ts';
+import { actOnNeed } from './act-on-need.ts';
 
 /** The approver, who did not write it, asks everybody: what is required opens in the ledger. */
-export function publishNeed(deps: Deps, viewer: Viewer, act: NeedAct) {
+export function publishNeed(deps: Deps, viewer: Viewer, act: Act) {
   return actOnNeed(deps, viewer, 'publish', act, {
     changes: (need, at) => ({
       approverId: viewer.kind === 'member' ? viewer.personId : null,

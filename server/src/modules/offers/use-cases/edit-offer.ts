@@ -1,4 +1,5 @@
 import { inTransaction } from '#db/transaction.ts';
+import type { ActRefusal } from '#domain/act.ts';
 import type { OfferInput } from '#domain/offer-content.ts';
 import { refuse } from '#domain/policies/can.ts';
 import { NotFound, Refusal, StaleVersion } from '#domain/refusals.ts';
@@ -7,7 +8,7 @@ import { recordDeed } from '#modules/audit/index.ts';
 import type { Deps } from '../../../deps.ts';
 import { createOfferLoaders } from '../data/offer.loader.ts';
 import { rewriteOffer } from '../data/offer.repository.ts';
-import type { OfferActed, OfferActRefusal } from './act-on-offer.ts';
+import type { OfferActed } from './act-on-offer.ts';
 import { nameOffer } from './name-offer.ts';
 import { offerColumns, offerItemRows } from './offer-rows.ts';
 
@@ -16,7 +17,7 @@ export async function editOffer(
   deps: Deps,
   viewer: Viewer,
   { id, version, input }: { id: string; version: number; input: OfferInput },
-): Promise<OfferActed | OfferActRefusal> {
+): Promise<OfferActed | ActRefusal> {
   const loaders = createOfferLoaders(deps.read, viewer);
   const offer = await loaders.offer.load(id);
   if (!offer) return new NotFound({ id });

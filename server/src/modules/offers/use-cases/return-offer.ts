@@ -1,8 +1,9 @@
+import type { Act } from '#domain/act.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
-import { actOnOffer, type OfferAct } from './act-on-offer.ts';
+import { actOnOffer } from './act-on-offer.ts';
 
 /** The reviewer sends an offer back to its provider, with a reason. */
-export function returnOffer(deps: Deps, viewer: Viewer, act: OfferAct) {
+export function returnOffer(deps: Deps, viewer: Viewer, act: Act) {
   return actOnOffer(deps, viewer, 'return', act);
 }
