@@ -1,12 +1,8 @@
 import { Refusal } from '#domain/refusals.ts';
+import { thingOf } from '#graphql/act-answer.ts';
 import { builder } from '#graphql/builder.ts';
 import type { Context } from '#graphql/context.ts';
 import { answerOrRefusal } from '#graphql/errors.ts';
-import { present } from '#graphql/present.ts';
-import type { Match } from '../data/match.loader.ts';
-import type { MatchingPolicyVersion } from '../data/matching-policy.loader.ts';
-import type { AllocationRound } from '../data/round.loader.ts';
-import type { SavedSearch } from '../data/saved-search.loader.ts';
 
 export const matchUnion = answerOrRefusal('Match');
 export const roundUnion = answerOrRefusal('AllocationRound');
@@ -20,40 +16,17 @@ export const Done = builder.objectRef<{ readonly done: true }>('Done').implement
   fields: (t) => ({ done: t.exposeBoolean('done', { description: 'Always true.' }) }),
 });
 
-/** What an act answers: the thing as it is now, or why nothing was written. */
-export async function matchOf<R extends Refusal>(
-  answer: Promise<{ readonly matchId: string } | R>,
-  { loaders }: Context,
-): Promise<Match | R> {
-  const result = await answer;
-  if (result instanceof Refusal) return result as R;
-  return present(await loaders.match.clear(result.matchId).load(result.matchId));
-}
+export const matchOf = thingOf('match', 'matchId');
+export const roundOf = thingOf('allocationRound', 'roundId');
+export const policyOf = thingOf('matchingPolicy', 'policyId');
+const savedSearchOf = thingOf('savedSearch', 'savedSearchId');
 
-export async function roundOf<R extends Refusal>(
-  answer: Promise<{ readonly roundId: string } | R>,
-  { loaders }: Context,
-): Promise<AllocationRound | R> {
-  const result = await answer;
-  if (result instanceof Refusal) return result as R;
-  return present(await loaders.allocationRound.clear(result.roundId).load(result.roundId));
-}
-
-export async function policyOf<R extends Refusal>(
-  answer: Promise<{ readonly policyId: string } | R>,
-  { loaders }: Context,
-): Promise<MatchingPolicyVersion | R> {
-  const result = await answer;
-  if (result instanceof Refusal) return result as R;
-  return present(await loaders.matchingPolicy.clear(result.policyId).load(result.policyId));
-}
-
+/** With its alerts as they are now. */
 export async function searchOf<R extends Refusal>(
   answer: Promise<{ readonly savedSearchId: string } | R>,
-  { loaders }: Context,
-): Promise<SavedSearch | R> {
+  context: Context,
+) {
   const result = await answer;
-  if (result instanceof Refusal) return result as R;
-  loaders.searchAlerts.clear(result.savedSearchId);
-  return present(await loaders.savedSearch.clear(result.savedSearchId).load(result.savedSearchId));
+  if (!(result instanceof Refusal)) context.loaders.searchAlerts.clear(result.savedSearchId);
+  return savedSearchOf(answer, context);
 }
