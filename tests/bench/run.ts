@@ -3,11 +3,10 @@
  * against a handler written by hand and PostGraphile, in alternating windows of one run over 32 connections, and against itself on
  * the `province` world. Prints medians and ratios; no time is ever a fault, a wrong answer is.
  */
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { libraryEnvironment, nodeFlags } from '../../server/memory-settings.ts';
 import { keepSessionsFresh } from './asks.ts';
 import { expectSame } from './compare.ts';
 import { type Contender, startContender } from './contender.ts';
@@ -44,9 +43,6 @@ type Entrant = {
   readonly asks: Iterator<Ask>;
   readonly first: readonly Ask[];
 };
-/** What `pnpm start` gives Node, so that the memory that is measured is the server's own. */
-const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'));
-const startFlags: string[] = String(manifest.scripts.start).match(/--\S+(?=.*server\/src\/main\.ts)/g) ?? [];
 const cells = new Map<string, Cell>();
 const FIRST = 11;
 
@@ -124,8 +120,8 @@ async function main(): Promise<void> {
       const contender = await startContender(
         name,
         file,
-        { BENCH_DATABASE_URL: world.url },
-        name === 'app' ? startFlags : [],
+        { BENCH_DATABASE_URL: world.url, ...(name === 'app' ? libraryEnvironment : {}) },
+        name === 'app' ? nodeFlags : [],
       );
       started.unshift(contender);
       return contender;

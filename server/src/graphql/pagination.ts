@@ -50,9 +50,22 @@ function fit(keys: readonly unknown[], wanted: CursorKeys): keys is (string | nu
 
 export const cursorOf = (keys: readonly (string | number)[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
 
+/** A row in its place. Its cursor is written when it is asked for: most pages ask for the last one. */
+class Edge<Row> {
+  readonly node: Row;
+  readonly #keys: Keyed<Row>['keys'];
+  constructor({ row, keys }: Keyed<Row>) {
+    this.node = row;
+    this.#keys = keys;
+  }
+  get cursor(): string {
+    return cursorOf(this.#keys);
+  }
+}
+
 /** A Relay connection from rows fetched with `first + 1`. */
 export function connectionOf<Row>(keyed: readonly Keyed<Row>[], page: Page) {
-  const edges = keyed.slice(0, page.first).map(({ row, keys }) => ({ cursor: cursorOf(keys), node: row }));
+  const edges = keyed.slice(0, page.first).map((one) => new Edge(one));
   return {
     edges,
     pageInfo: {

@@ -10,7 +10,7 @@ const COLUMNS = `id, province_id AS "provinceId", county_id AS "countyId", targe
   open_item_count > 0 AS open, coverage = 'NONE' AND held_value = 0 AS untouched`;
 const PUBLIC = `state IN ('PUBLISHED','PAUSED','EXPIRED','CLOSED')`;
 /** A part at a time: a country's needs at once take seconds, and memory that is never given back. */
-const PART_SIZE = 10_000;
+const PART_SIZE = 2_000;
 const PART = {
   name: 'needs/facets/part',
   text: `SELECT ${COLUMNS} FROM need WHERE ${PUBLIC} AND id > $1 ORDER BY id LIMIT ${PART_SIZE}`,
