@@ -37,7 +37,7 @@ export async function setup(project: TestProject): Promise<void> {
   };
   for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'VITEST']) delete (environment as Record<string, unknown>)[name];
   const said: string[] = [];
-  server = spawn(process.execPath, ['server/src/main.ts'], { cwd: root, env: environment });
+  server = spawn(process.execPath, ['server/start.ts'], { cwd: root, env: environment });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   await untilReady(`http://localhost:${port}`, server, said);

@@ -22,15 +22,21 @@ export function serveFiles(folder: string): Files {
   });
   return (request, response, pathname) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    if (pathname === '/') {
-      response.writeHead(302, { location: '/fa', 'cache-control': 'no-cache' }).end();
-      return true;
-    }
+    if (pathname === '/') return toPage(response, '/fa');
     if (PAGE.test(pathname)) request.url = '/index.html';
     let found = true;
     serve(request, response, () => {
       found = false;
     });
-    return found;
+    return found || (isForPeople(request, pathname) && toPage(response, `/fa${pathname}`));
   };
+}
+
+/** An address somebody typed without its language; files and scripts hear that there is nothing. */
+const isForPeople = ({ headers }: IncomingMessage, pathname: string) =>
+  (headers.accept ?? '').includes('text/html') && !pathname.includes('.');
+
+function toPage(response: ServerResponse, location: string): true {
+  response.writeHead(302, { location, 'cache-control': 'no-cache' }).end();
+  return true;
 }

@@ -33,6 +33,13 @@ it('the bare address leads to the Persian pages', async () => {
   expect([reply.status, reply.headers.location]).toEqual([302, '/fa']);
 });
 
+it('an address without its language leads people to the Persian page, and tells scripts that there is nothing', async () => {
+  const browser = await get('/needs/AS-1405-00042', { accept: 'text/html,application/xhtml+xml' });
+  expect([browser.status, browser.headers.location]).toEqual([302, '/fa/needs/AS-1405-00042']);
+  expect((await get('/needs/AS-1405-00042')).status).toBe(404);
+  expect((await get('/assets/gone.js', { accept: 'text/html' })).status).toBe(404);
+});
+
 it.each(['/fa', '/fa/needs/AS-1405-00042', '/azb/', '/en/programs?x=1'])(
   '%s is a page, asked for again after a release',
   async (where) => {
