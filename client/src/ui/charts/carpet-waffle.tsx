@@ -14,7 +14,10 @@ type WaffleProps = {
   unit: string;
 };
 
-/** Each verified unit is a knot; the carpet is the whole need. Beyond 400 units a knot stands for several, and says so. */
+/**
+ * Each verified unit is a knot; the carpet is the whole need, woven from its lowest row up as carpets are. Beyond 400 units
+ * a knot stands for several, and says so.
+ */
 export function CarpetWaffle({ seed, total, verified, unit }: WaffleProps) {
   const all = whole(total);
   const each = all > MOST ? (all + MOST - 1n) / MOST : 1n;
@@ -37,7 +40,7 @@ export function CarpetWaffle({ seed, total, verified, unit }: WaffleProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a knot is its place
             key={at}
             x={(at % columns) * STEP + 1}
-            y={Math.floor(at / columns) * STEP + 1}
+            y={(rows - 1 - Math.floor(at / columns)) * STEP + 1}
             width={8}
             height={8}
             rx={1.5}
