@@ -21,7 +21,7 @@ export interface Cluster {
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '100',
+  max_connections: '200', // a server's pools may take sixty
   shared_buffers: '192MB',
   effective_cache_size: '1GB',
   work_mem: '16MB',

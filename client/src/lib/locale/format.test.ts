@@ -60,6 +60,7 @@ describe('numbers and times', () => {
   it('writes quantities and percentages in the digits of the page', () => {
     expect(plain(fa.quantity('6600', 'بسته'))).toBe('۶٬۶۰۰ بسته');
     expect(fa.percent(0.453)).toBe('۴۵٫۳٪');
+    expect([fa.percent(0.00031), fa.percent(0), fa.percent(0.0006)]).toEqual(['۰٫۰۳٪', '۰٪', '۰٫۱٪']);
     expect(plain(en.quantity(6600n, 'packs'))).toBe('6,600 packs');
   });
   it('says how long ago, and counts due days by the calendar of Tehran', () => {

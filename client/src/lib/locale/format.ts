@@ -12,6 +12,10 @@ const NBSP = '\u00a0';
 export function createFormat(locale: LocaleKey) {
   const digits = new Intl.NumberFormat(LOCALES[locale].format);
   const percents = new Intl.NumberFormat(LOCALES[locale].format, { style: 'percent', maximumFractionDigits: 1 });
+  const smallPercents = new Intl.NumberFormat(LOCALES[locale].format, {
+    style: 'percent',
+    maximumSignificantDigits: 1,
+  });
   // English pages show the Gregorian date beside the Jalali one.
   const beside = (text: string, value: DayOrInstant) => (locale === 'en' ? `${text} (${gregorian(value)})` : text);
   const jalali = (value: DayOrInstant, compose: (parts: JalaliParts) => string) => compose(jalaliParts(value, locale));
@@ -21,8 +25,8 @@ export function createFormat(locale: LocaleKey) {
     /** «۲۰ دستگاه» */
     quantity: (value: Whole, unit: string) =>
       `${digits.format(whole(value))}${NBSP}${unitWord(whole(value), unit, locale)}`,
-    /** 0.45 → «۴۵٪» */
-    percent: (ratio: number) => percents.format(ratio),
+    /** 0.45 → «۴۵٪»; what is not nothing is never written as nothing: 0.0003 → «۰٫۰۳٪» */
+    percent: (ratio: number) => (ratio !== 0 && Math.abs(ratio) < 0.0005 ? smallPercents : percents).format(ratio),
     inWords: (value: Whole) => numberInWords(whole(value), locale),
 
     /** rial → «۱۲٬۵۰۰٬۰۰۰ تومان» */
