@@ -7,9 +7,9 @@ import { libraryEnvironment, nodeFlags } from './memory-settings.ts';
 const args = [...nodeFlags, path.join(root, 'server/src/main.ts')];
 const env = { ...libraryEnvironment, ...process.env };
 
-if (process.platform === 'win32') {
-  process.exitCode = spawnSync(process.execPath, args, { env, stdio: 'inherit' }).status ?? 1;
-} else {
+if (process.execve && process.platform !== 'win32') {
   // this process becomes the server: signals and exit codes are its own
-  process.execve?.(process.execPath, [process.execPath, ...args], env);
+  process.execve(process.execPath, [process.execPath, ...args], env);
+} else {
+  process.exitCode = spawnSync(process.execPath, args, { env, stdio: 'inherit' }).status ?? 1;
 }

@@ -91,15 +91,13 @@ function NoSuchNeed({ code }: { code: string }) {
   return (
     <Page title={t('ui.notFound')} lead={<Code>{code}</Code>} width="reading">
       <Empty
-        title={t('ui.notFound')}
+        title={t('readNeed.notFound')}
         action={
           <Link to={paths.needs()} look="secondary">
             {t('readNeed.toNeeds')}
           </Link>
         }
-      >
-        <p>{t('readNeed.notFound')}</p>
-      </Empty>
+      />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Act, decideStep, readAct } from './act.ts';
+import { decideStep, type ReasonedAct, readAct } from './act.ts';
 import { needGuards, needMachine } from './need.ts';
 import type { NeedFacts } from './policies/need.policy.ts';
 import {
@@ -76,7 +76,7 @@ describe('an act on something with a life', () => {
 });
 
 describe('the words that come with an act', () => {
-  const read = (event: 'return' | 'publish', act: Partial<Act>, withReason?: boolean) =>
+  const read = (event: 'return' | 'publish', act: Partial<ReasonedAct>, withReason?: boolean) =>
     readAct({ act: { id: 'need', version: 3, ...act }, machine: needMachine, state: 'SUBMITTED', event, withReason });
 
   test('a reason is kept in its save form, and asked for only where it is needed', () => {

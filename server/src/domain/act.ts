@@ -20,7 +20,8 @@ import type { Viewer } from './viewer.ts';
  * Example: an approver returns a need without saying why: it would go from SUBMITTED to RETURNED, then ReasonRequired.
  * Source: shared design, domain.md, "Life cycles" and "Deciding who".
  */
-export type Act = { readonly id: string; readonly version: number; readonly reason?: string | null | undefined };
+export type Act = { readonly id: string; readonly version: number };
+export type ReasonedAct = Act & { readonly reason?: string | null | undefined };
 export type StepRefusal = NotFound | NotAllowed | SignInNeeded | TransitionRefused | StaleVersion;
 export type ActRefusal = StepRefusal | ReasonRequired | InvalidInput | SensitiveText;
 
@@ -53,7 +54,7 @@ export function decideStep<
 }
 
 type Told<S extends string, E extends string, G extends string, More> = {
-  readonly act: Act;
+  readonly act: ReasonedAct;
   readonly machine: Machine<S, E, G>;
   readonly state: S;
   readonly event: E;

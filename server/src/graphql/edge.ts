@@ -12,7 +12,7 @@ export type Step = To & { readonly into: symbol };
 /** Where a field leads. `page`: to the first rows of a list, whose cursors are made of these columns. */
 export type Edge = { readonly steps: readonly Step[]; readonly page: readonly string[] | null };
 
-type With<Key extends string> = { readonly [K in Key]: string | null };
+type With<Key extends string> = { readonly [K in Key]: string };
 type Row = Readonly<Record<string | symbol, unknown>>;
 type LoadersOf<Found> = { readonly load: (key: string) => Promise<Found> };
 type Loaded<Name extends keyof Loaders> = Loaders[Name] extends LoadersOf<infer Found> ? NonNullable<Found> : never;
@@ -79,7 +79,8 @@ function follow(from: object, [next, ...further]: readonly Step[], loaders: Load
   if (next === undefined) return from;
   const key = (from as Row)[next.key];
   const here = broughtTo(from, next);
-  if (here === undefined && typeof key !== 'string') return null;
+  // a key that is not there at all is a misspelt one: the loader refuses it
+  if (here === undefined && key === null) return null;
   const onward = (found: unknown) => (found === null ? null : follow(found as object, further, loaders));
   if (here !== undefined) return onward(here.value);
   return (loaders[next.loader] as unknown as LoadersOf<unknown>).load(key as string).then(onward);

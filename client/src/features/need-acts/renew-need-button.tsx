@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../lib/i18n/t.ts';
-import { latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
+import { openFrom } from '../../lib/locale/tehran-day.ts';
 import { ActButton } from '../../ui/act-button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { dayWithin } from '../../ui/day-rule.ts';
@@ -11,7 +11,7 @@ type RenewProps = { id: string; version: number; windowEnd: string; onDone: () =
 /** A need whose window is over asks again, with a later last day. */
 export function RenewNeedButton({ id, version, windowEnd, onDone }: RenewProps) {
   const [day, setDay] = useState('');
-  const min = latestDay(tehranDay(), windowEnd);
+  const min = openFrom(windowEnd);
   return (
     <ActButton
       document={RenewNeed}

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/t.ts';
 import { format } from '../../lib/locale/current.ts';
 import { parseWhole, whole } from '../../lib/locale/digits.ts';
 import { localized } from '../../lib/locale/localized.ts';
-import { latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
+import { latestDay, openFrom } from '../../lib/locale/tehran-day.ts';
 import { Bdi } from '../../ui/bdi.tsx';
 import { RadioField } from '../../ui/choice-fields.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -152,7 +152,7 @@ export function WhenStep({ need, answers, answer, onNext }: StepProps) {
   const { windowStart, windowEnd } = need;
   const values = { deliverFrom: answers.deliverFrom, deliverBy: answers.deliverBy };
   const form = useForm<typeof values>({ defaultValues: values });
-  const first = latestDay(tehranDay(), windowStart);
+  const first = openFrom(windowStart);
   const window = (from: string) => ({ min: latestDay(first, from), max: windowEnd });
   return (
     <Form

@@ -1,6 +1,6 @@
 import { type Control, useWatch } from 'react-hook-form';
 import { t } from '../../lib/i18n/t.ts';
-import { latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
+import { openFrom } from '../../lib/locale/tehran-day.ts';
 import { RadioField } from '../../ui/choice-fields.tsx';
 import { ComboBoxField } from '../../ui/combo-box-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -115,9 +115,6 @@ export function WhereFields({ control, lists }: FieldsProps & { lists: Lists }) 
   );
 }
 
-/** The last day is not over, and not before the first. */
-const endsFrom = (windowStart: string) => latestDay(tehranDay(), windowStart);
-
 export function WhenFields({ control }: FieldsProps) {
   const windowStart = useWatch({ control, name: 'windowStart' });
   return (
@@ -129,8 +126,8 @@ export function WhenFields({ control }: FieldsProps) {
           name="windowEnd"
           as={DateField}
           label={t('writeNeed.field.end')}
-          min={endsFrom(windowStart)}
-          rules={{ validate: (day, all) => dayWithin(day, { min: endsFrom(all.windowStart) }) }}
+          min={openFrom(windowStart)}
+          rules={{ validate: (day, all) => dayWithin(day, { min: openFrom(all.windowStart) }) }}
         />
       </Grid>
       <FormField

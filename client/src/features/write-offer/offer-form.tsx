@@ -6,7 +6,7 @@ import { useFormAct } from '../../lib/graphql/use-form-act.ts';
 import { useIdempotencyKey } from '../../lib/graphql/use-idempotency-key.ts';
 import { useKeptForm } from '../../lib/graphql/use-kept-form.ts';
 import { t } from '../../lib/i18n/t.ts';
-import { latestDay, tehranDay } from '../../lib/locale/tehran-day.ts';
+import { openFrom } from '../../lib/locale/tehran-day.ts';
 import { paths } from '../../lib/paths.ts';
 import { useGo } from '../../lib/router.ts';
 import { Button } from '../../ui/button.tsx';
@@ -92,9 +92,6 @@ function ReadyForm({ offer, lists, draft }: { offer: EditedOffer | undefined; li
 
 type OfferFormState = ReturnType<typeof useForm<OfferValues>>;
 
-/** The last day is not over, and not before the first. */
-const endsFrom = (windowStart: string) => latestDay(tehranDay(), windowStart);
-
 function OfferFields({ form: { control, watch } }: { form: OfferFormState }) {
   return (
     <Stack>
@@ -137,8 +134,8 @@ function OfferFields({ form: { control, watch } }: { form: OfferFormState }) {
           name="windowEnd"
           as={DateField}
           label={t('writeOffer.field.end')}
-          min={endsFrom(watch('windowStart'))}
-          rules={{ validate: (day, all) => dayWithin(day, { min: endsFrom(all.windowStart) }) }}
+          min={openFrom(watch('windowStart'))}
+          rules={{ validate: (day, all) => dayWithin(day, { min: openFrom(all.windowStart) }) }}
         />
       </Grid>
     </Stack>

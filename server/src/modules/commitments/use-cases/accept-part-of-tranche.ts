@@ -1,10 +1,10 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import { acceptDelivery } from './accept-delivery.ts';
 import { actOnTranche, actor } from './act-on-tranche.ts';
 
-export type PartAcceptance = Act & { readonly quantity: bigint };
+export type PartAcceptance = ReasonedAct & { readonly quantity: bigint };
 
 /** An officer accepts less than what arrived, with a reason; the rest is still committed and may be planned again. */
 export function acceptPartOfTranche(deps: Deps, viewer: Viewer, { quantity, ...act }: PartAcceptance) {

@@ -1,11 +1,11 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import { acceptDelivery } from './accept-delivery.ts';
 import { actOnTranche, actor } from './act-on-tranche.ts';
 
 /** An officer who did not write the need accepts all that arrived. */
-export function acceptTranche(deps: Deps, viewer: Viewer, act: Omit<Act, 'reason'>) {
+export function acceptTranche(deps: Deps, viewer: Viewer, act: Omit<ReasonedAct, 'reason'>) {
   return actOnTranche(deps, viewer, act, {
     event: 'accept',
     action: 'acceptTranche',

@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '#db/transaction.ts';
-import { type Act, type ActRefusal, decideStep, readAct } from '#domain/act.ts';
+import { type ActRefusal, decideStep, type ReasonedAct, readAct } from '#domain/act.ts';
 import { type CommitmentEvent, type CommitmentState, commitmentMachine } from '#domain/commitment.ts';
 import { commitmentPolicy } from '#domain/policies/commitment.policy.ts';
 import { NotFound, Refusal, type StaleVersion } from '#domain/refusals.ts';
@@ -28,7 +28,7 @@ export async function actOnCommitment<R extends Refusal = never>(
   deps: Deps,
   viewer: Viewer,
   verb: { readonly event: CommitmentEvent; readonly action: string },
-  act: Act,
+  act: ReasonedAct,
   effects: Effects<R> = {},
 ): Promise<CommitmentActed | ActRefusal | R> {
   const commitment = await createCommitmentLoaders(deps.read, viewer).commitment.load(act.id);

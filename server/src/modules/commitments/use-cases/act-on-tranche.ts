@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '#db/transaction.ts';
-import { type Act, type ActRefusal, decideStep, readAct } from '#domain/act.ts';
+import { type ActRefusal, decideStep, type ReasonedAct, readAct } from '#domain/act.ts';
 import type { ContentCheck } from '#domain/content.ts';
 import { NotFound, Refusal, type StaleVersion } from '#domain/refusals.ts';
 import { type TrancheEvent, type TrancheState, trancheMachine } from '#domain/tranche.ts';
@@ -32,7 +32,7 @@ type Effects = {
 export async function actOnTranche(
   deps: Deps,
   viewer: Viewer,
-  act: Act,
+  act: ReasonedAct,
   effects: Effects,
 ): Promise<TrancheActed | ActRefusal> {
   const loaders = createCommitmentLoaders(deps.read, viewer);

@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '#db/transaction.ts';
-import { type Act, type ActRefusal, decideStep, readAct } from '#domain/act.ts';
+import { type ActRefusal, decideStep, type ReasonedAct, readAct } from '#domain/act.ts';
 import type { ContentCheck } from '#domain/content.ts';
 import { refuse } from '#domain/policies/can.ts';
 import type { VerificationFacts } from '#domain/policies/verification.policy.ts';
@@ -30,7 +30,7 @@ type Effects = {
 export async function actOnVerification(
   deps: Deps,
   viewer: Viewer,
-  act: Act,
+  act: ReasonedAct,
   effects: Effects,
 ): Promise<VerificationActed | ActRefusal> {
   const loaders = createCommitmentLoaders(deps.read, viewer);

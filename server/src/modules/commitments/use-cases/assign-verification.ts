@@ -1,4 +1,4 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import { todayInIran } from '#domain/calendar.ts';
 import { addDays } from '#domain/jalali.ts';
 import { TERM_DAYS } from '#domain/next-actor.ts';
@@ -9,7 +9,7 @@ import { verifierOf } from '../data/eligible-verifier.report.ts';
 import { createTiesLoader } from '../data/ties.loader.ts';
 import { actOnVerification } from './act-on-verification.ts';
 
-export type Assignment = Omit<Act, 'reason'> & { readonly verifierId: string };
+export type Assignment = Omit<ReasonedAct, 'reason'> & { readonly verifierId: string };
 
 /** A council member names a verifier with no tie to either side, or a verifier takes it. */
 export function assignVerification(deps: Deps, viewer: Viewer, { verifierId, ...act }: Assignment) {

@@ -1,11 +1,11 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import type { ContentCheck } from '#domain/content.ts';
 import { toAsciiDigits } from '#domain/digits.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import { actOnTranche, actor } from './act-on-tranche.ts';
 
-export type Dispatch = Omit<Act, 'reason'> & {
+export type Dispatch = Omit<ReasonedAct, 'reason'> & {
   /** The bank's tracking code; a cash tranche needs one, no other has one. */
   readonly bankReference?: string | null | undefined;
   readonly note?: string | null | undefined;

@@ -1,4 +1,4 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import { actOnVerification } from './act-on-verification.ts';
@@ -6,7 +6,7 @@ import { decideVerification } from './decide-verification.ts';
 import { FINDINGS, type Findings } from './pass-verification.ts';
 
 export type Failure = Findings &
-  Act & {
+  ReasonedAct & {
     /** The failed units are used up or broken and cannot be given again. */
     readonly lost?: boolean | null | undefined;
   };

@@ -1,10 +1,10 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import { actOnVerification } from './act-on-verification.ts';
 import { decideVerification } from './decide-verification.ts';
 
-export type Findings = Omit<Act, 'reason'> & { readonly findings: string };
+export type Findings = Omit<ReasonedAct, 'reason'> & { readonly findings: string };
 /** What a verifier writes down: 3 to 4000 characters. */
 export const FINDINGS = { least: 3, most: 4000 } as const;
 

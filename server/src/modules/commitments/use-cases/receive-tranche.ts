@@ -1,9 +1,9 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
 import { actOnTranche, actor } from './act-on-tranche.ts';
 
-export type Receipt = Omit<Act, 'reason'> & { readonly quantity: bigint };
+export type Receipt = Omit<ReasonedAct, 'reason'> & { readonly quantity: bigint };
 
 /** An officer counts what arrived; what did not arrive may be planned again. */
 export function receiveTranche(deps: Deps, viewer: Viewer, { quantity, ...act }: Receipt) {

@@ -1,4 +1,4 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import { commitmentMachine } from '#domain/commitment.ts';
 import { bothSigned } from '#domain/ledger.ts';
 import { availableEvents } from '#domain/machine.ts';
@@ -11,7 +11,7 @@ import { actOnCommitment } from './act-on-commitment.ts';
 import { appendStep } from './ledger-step.ts';
 import { pledgeOf } from './release-pledge.ts';
 
-export type Signing = Act & {
+export type Signing = ReasonedAct & {
   /** Until when the signer's password counts as proven; null: it was not, or a script is signing. */
   readonly steppedUpUntil: Date | null;
 };

@@ -15,20 +15,18 @@ export type FacetCounts = {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 };
 
-export const FACETS = [
-  'provinceIds',
-  'countyIds',
-  'targetGroupIds',
-  'kinds',
-  'intents',
-  'states',
-  'coverages',
-  'deadlines',
-  'remaining',
-] as const;
-export type Facet = (typeof FACETS)[number];
+export type Facet =
+  | 'provinceIds'
+  | 'countyIds'
+  | 'targetGroupIds'
+  | 'kinds'
+  | 'intents'
+  | 'states'
+  | 'coverages'
+  | 'deadlines'
+  | 'remaining';
 /** Days left until the window ends. */
-export const DEADLINES = ['OVER', 'WEEK', 'MONTH', 'LATER'] as const;
+const DEADLINES = ['OVER', 'WEEK', 'MONTH', 'LATER'] as const;
 /** By the codes of the column `open`: 0 and 1. */
 const BY_OPEN = ['NOT_OPEN', 'OPEN'] as const;
 const REMAINING = BY_OPEN.toReversed();

@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '#db/transaction.ts';
-import { type Act, type ActRefusal, decideStep, readAct } from '#domain/act.ts';
+import { type ActRefusal, decideStep, type ReasonedAct, readAct } from '#domain/act.ts';
 import { type NeedEvent, needGuards, needMachine } from '#domain/need.ts';
 import type { NeedFacts } from '#domain/policies/need.policy.ts';
 import { NotFound, Refusal } from '#domain/refusals.ts';
@@ -24,7 +24,7 @@ export async function actOnNeed(
   deps: Deps,
   viewer: Viewer,
   event: NeedEvent,
-  act: Act,
+  act: ReasonedAct,
   effects: Effects = {},
 ): Promise<NeedActed | ActRefusal> {
   const loaders = createNeedLoaders(deps.read, viewer);

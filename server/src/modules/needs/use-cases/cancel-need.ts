@@ -1,4 +1,4 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import { availableEvents } from '#domain/machine.ts';
 import { type NeedProgress, type NeedState, needGuards, needMachine } from '#domain/need.ts';
 import { TransitionRefused } from '#domain/refusals.ts';
@@ -9,7 +9,7 @@ import { actOnNeed } from './act-on-need.ts';
 import { takeBackOpen } from './take-back-open.ts';
 
 /** The approver takes a need back, with a reason, once no commitment on it is running. */
-export function cancelNeed(deps: Deps, viewer: Viewer, act: Act) {
+export function cancelNeed(deps: Deps, viewer: Viewer, act: ReasonedAct) {
   return actOnNeed(deps, viewer, 'cancel', act, {
     changes: (_, at) => ({ endedAt: at }),
     also: async (tx, need, facts, at) => {

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/transaction.ts';
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import { needPublished, needRequirementChanged } from '#domain/ledger.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { appendEntry } from '#modules/ledger/index.ts';
@@ -9,7 +9,7 @@ import { publishedItems } from '../data/need.repository.ts';
 import { actOnNeed } from './act-on-need.ts';
 
 /** The approver, who did not write it, asks everybody: what is required opens in the ledger. */
-export function publishNeed(deps: Deps, viewer: Viewer, act: Act) {
+export function publishNeed(deps: Deps, viewer: Viewer, act: ReasonedAct) {
   return actOnNeed(deps, viewer, 'publish', act, {
     changes: (need, at) => ({
       approverId: viewer.kind === 'member' ? viewer.personId : null,

@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '#db/transaction.ts';
-import { type Act, type ActRefusal, decideStep, readAct } from '#domain/act.ts';
+import { type ActRefusal, decideStep, type ReasonedAct, readAct } from '#domain/act.ts';
 import { type OfferEvent, offerMachine } from '#domain/offer.ts';
 import { NotFound, Refusal } from '#domain/refusals.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -23,7 +23,7 @@ export async function actOnOffer(
   deps: Deps,
   viewer: Viewer,
   event: OfferEvent,
-  act: Act,
+  act: ReasonedAct,
   effects: Effects = {},
 ): Promise<OfferActed | ActRefusal> {
   const loaders = createOfferLoaders(deps.read, viewer);

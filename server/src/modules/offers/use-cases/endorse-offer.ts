@@ -1,5 +1,5 @@
 import type { Tx } from '#db/transaction.ts';
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import { offerActivated } from '#domain/ledger.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
@@ -9,7 +9,7 @@ import { actOnOffer } from './act-on-offer.ts';
 import { postOnOffer } from './post-on-offer.ts';
 
 /** The reviewer, who did not write it, makes an offer active: what is offered becomes free in the ledger. */
-export function endorseOffer(deps: Deps, viewer: Viewer, act: Act) {
+export function endorseOffer(deps: Deps, viewer: Viewer, act: ReasonedAct) {
   return actOnOffer(deps, viewer, 'endorse', act, {
     changes: (at) => ({ endorserId: viewer.kind === 'member' ? viewer.personId : null, activatedAt: at }),
     also: async (tx: Tx, offer: Offer, at: Date) => {

@@ -1,4 +1,4 @@
-import type { Act } from '#domain/act.ts';
+import type { ReasonedAct } from '#domain/act.ts';
 import { offerWithdrawn } from '#domain/ledger.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Deps } from '../../../deps.ts';
@@ -7,7 +7,7 @@ import { actOnOffer } from './act-on-offer.ts';
 import { postOnOffer } from './post-on-offer.ts';
 
 /** The signatory takes back what is still free; what is held or committed goes on to its end. */
-export function withdrawOffer(deps: Deps, viewer: Viewer, act: Act) {
+export function withdrawOffer(deps: Deps, viewer: Viewer, act: ReasonedAct) {
   return actOnOffer(deps, viewer, 'withdraw', act, {
     changes: (at) => ({ endedAt: at }),
     also: async (tx, offer, at) => {
